@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../platform/messages.ts';
+import { siteIdOf } from '../../sites/hosts.ts';
+import { watchErrors } from '../browsers/errors.ts';
+import { askReport, openExtensionPage, writeSettings } from '../browsers/extension-page.ts';
+import { launch } from '../browsers/launch.ts';
+import { scrollThrough } from '../browsers/scroll.ts';
+import { serve } from '../browsers/serve.ts';
+import { forCaller, fromCaller } from '../paths.ts';
+import type { PageOptions } from './options.ts';
+
+/** The report as printed: what the content script said, with the browser it ran in. */
+export interface PrintedReport extends PageReport {
+  readonly browser: string;
+}
+
+const HEIGHT = 800;
+
+/** What is said of an address that no content script runs at. */
+function unsupported(url: string): PageReport {
+  return { url, site: '', health: 'unsupported', posts: [], warnings: [], errors: [] };
+}
+
+async function reportOf(extensionPage: Page, url: string): Promise<PageReport> {
+  const { hostname, protocol } = new URL(url);
+  const named = protocol === 'https:' && siteIdOf(hostname) !== undefined;
+  const report = await askReport(extensionPage);
+  if (report) return report;
+  if (named) throw new Error(`The extension did not answer at ${url}`);
+  return unsupported(url);
+}
+
+/** Serves the file at its address to the built, installed extension, and reports what it did. */
+export async function readPage(options: PageOptions): Promise<PrintedReport> {
+  const html = await readFile(fromCaller(options.file), 'utf8');
+  const session = await launch(options.browser);
+  try {
+    const errors = await watchErrors(session);
+    const extensionPage = await openExtensionPage(session);
+    await writeSettings(extensionPage, { language: options.lang });
+    const page = await session.browser.newPage();
+    errors.follow(page);
+    await page.setViewport({ width: options.width, height: HEIGHT });
+    await serve(page, new Map([[options.url, { html }]]));
+    await page.goto(options.url, { waitUntil: 'load' });
+    await page.bringToFront();
+    await scrollThrough(page);
+    await new Promise((resolve) => setTimeout(resolve, options.settle));
+    const report = await reportOf(extensionPage, page.url());
+    if (options.screenshot) {
+      await page.screenshot({
+        path: forCaller(options.screenshot) as `${string}.png`,
+        fullPage: true,
+      });
+    }
+    const { url, site, health, posts, warnings } = report;
+    const all = [...new Set([...report.errors, ...errors.seen])];
+    return { url, browser: options.browser, site, health, posts, warnings, errors: all };
+  } finally {
+    await session.close();
+  }
+}
