@@ -6,7 +6,13 @@ export interface ReportedWarning {
   readonly post: number;
   readonly level: Level;
   readonly text: string;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** All zero when the page keeps removing the warning, so that only badge and popup show it. */
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** What a content script knows of its page. Kept in memory only. */
@@ -24,6 +30,8 @@ export interface PageReport {
 export type Message =
   /** To a content script: answer with a PageReport. */
   | { readonly type: 'report' }
+  /** To the content scripts of one site: access to it was withdrawn, leave the page. */
+  | { readonly type: 'leave'; readonly site: string }
   /** To the background: how many warnings stand on this tab's page. Answered with nothing. */
   | { readonly type: 'count'; readonly warnings: number; readonly health: Health }
   /** To the background: answer with the Nastaliq font file as base64. */
@@ -31,3 +39,43 @@ export type Message =
   /** To the page checker: read the whole page, or judge this selected text. */
   | { readonly type: 'check-page' }
   | { readonly type: 'check-text'; readonly text: string };
+
+type Of<T extends Message['type']> = Extract<Message, { readonly type: T }>;
+
+/**
+ * What one part of the extension does with the messages meant for it. `tab` is the sender's tab.
+ * A part leaves out what is not for it, and so leaves the answer to another part.
+ */
+export interface Handlers {
+  report?(): Promise<PageReport>;
+  leave?(message: Of<'leave'>): Promise<void>;
+  count?(message: Of<'count'>, tab: number | undefined): Promise<void>;
+  font?(): Promise<string>;
+  checkPage?(): Promise<void>;
+  checkText?(message: Of<'check-text'>): Promise<void>;
+}
+
+/** Runs the handler for a message; undefined when this part does not answer it. */
+export function dispatch(
+  message: Message,
+  handlers: Handlers,
+  tab: number | undefined,
+): Promise<unknown> | undefined {
+  switch (message.type) {
+    case 'report':
+      return handlers.report?.();
+    case 'leave':
+      return handlers.leave?.(message);
+    case 'count':
+      return handlers.count?.(message, tab);
+    case 'font':
+      return handlers.font?.();
+    case 'check-page':
+      return handlers.checkPage?.();
+    case 'check-text':
+      return handlers.checkText?.(message);
+    default:
+      message satisfies never;
+      return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+export interface MenuTitles {
+  readonly page: string;
+  readonly selection: string;
+}
+
+export interface MenuActions {
+  page(tab: number): void;
+  selection(tab: number, text: string): void;
+}
+
+/** Writes the two menu entries anew. Firefox for Android has no context menus. */
+export async function writeMenus(titles: MenuTitles): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: 'page', title: titles.page, contexts: ['page'] });
+  browser.contextMenus.create({
+    id: 'selection',
+    title: titles.selection,
+    contexts: ['selection'],
+  });
+}
+
+/** Listens for clicks on the entries. Call it while the worker starts, or it misses the click. */
+export function onMenu(actions: MenuActions): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === 'page') actions.page(tab.id);
+    if (info.menuItemId === 'selection') actions.selection(tab.id, info.selectionText ?? '');
+  });
+}
