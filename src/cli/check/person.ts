@@ -1,0 +1,45 @@
+import type { Evidence, Verdict } from '../../core/post.ts';
+import { signalMessage } from '../../i18n/dynamic.ts';
+import type { Lang } from '../../i18n/language.ts';
+import { message } from '../../i18n/message.ts';
+
+/** Keeps a quote of the other direction from turning its surroundings around (UAX 9). */
+function isolate(text: string): string {
+  return `\u2068${text.replace(/\s+/g, ' ').trim()}\u2069`;
+}
+
+function sign({ signal, quote }: Evidence, lang: Lang): string[] {
+  return [
+    `• ${signalMessage(signal, 'saw', lang)}`,
+    `    “${isolate(quote)}”`,
+    `    ${message('warning.matters', lang)}: ${signalMessage(signal, 'why', lang)}`,
+    `    ${message('warning.genuine', lang)}: ${signalMessage(signal, 'genuine', lang)}`,
+  ];
+}
+
+function raised(verdict: Verdict, level: 'check' | 'warn', lang: Lang): string[] {
+  return [
+    message(`warning.${level}.headline`, lang),
+    message(`warning.${level}.reason`, lang),
+    ...(verdict.scheme ? [message(`scheme.${verdict.scheme}`, lang)] : []),
+    '',
+    message('warning.signs', lang),
+    ...verdict.evidence.flatMap((evidence) => sign(evidence, lang)),
+    '',
+    message('warning.proof', lang),
+  ];
+}
+
+/**
+ * A verdict in words for a person at a terminal: what was seen, in the text's own words, and why
+ * it matters. Nothing found is never called safe.
+ * @param heading the file's name, or '' when there is one text only.
+ */
+export function describe(verdict: Verdict, lang: Lang, heading: string): string {
+  const { level, short } = verdict;
+  const words =
+    level === 'quiet'
+      ? [message(short ? 'paste.short' : 'paste.quiet', lang)]
+      : raised(verdict, level, lang);
+  return [...(heading ? [`${heading}:`] : []), ...words, ''].join('\n');
+}
