@@ -1,3 +1,6 @@
+import type { Channel } from '../../channels/channel.ts';
+import { channelsFor } from '../../channels/choose.ts';
+import { freshness } from '../../channels/freshness.ts';
 import type { Evidence, Verdict } from '../../core/post.ts';
 import { signalMessage } from '../../i18n/dynamic.ts';
 import type { Lang } from '../../i18n/language.ts';
@@ -17,6 +20,15 @@ function sign({ signal, quote }: Evidence, lang: Lang): string[] {
   ];
 }
 
+function place({ name, url, phone, whatFor, ...dates }: Channel, lang: Lang): string[] {
+  const { key, values } = freshness(dates);
+  const where = [url, phone?.shown].filter((one) => one != null).map(isolate);
+  return [
+    `• ${name[lang]} ${where.join(' ')}`,
+    `    ${message(whatFor, lang)} ${message(key, lang, values)}`,
+  ];
+}
+
 function raised(verdict: Verdict, level: 'check' | 'warn', lang: Lang): string[] {
   return [
     message(`warning.${level}.headline`, lang),
@@ -26,13 +38,16 @@ function raised(verdict: Verdict, level: 'check' | 'warn', lang: Lang): string[]
     message('warning.signs', lang),
     ...verdict.evidence.flatMap((evidence) => sign(evidence, lang)),
     '',
+    message('situation.before-paying', lang),
+    ...channelsFor(verdict.scheme, 'before-paying').flatMap((channel) => place(channel, lang)),
+    '',
     message('warning.proof', lang),
   ];
 }
 
 /**
  * A verdict in words for a person at a terminal: what was seen, in the text's own words, and why
- * it matters. Nothing found is never called safe.
+ * it matters and where to ask. Nothing found is never called safe.
  * @param heading the file's name, or '' when there is one text only.
  */
 export function describe(verdict: Verdict, lang: Lang, heading: string): string {

@@ -6,7 +6,7 @@ import { watchErrors } from '../browsers/errors.ts';
 import { askReport, openExtensionPage, writeSettings } from '../browsers/extension-page.ts';
 import { launch } from '../browsers/launch.ts';
 import { scrollThrough } from '../browsers/scroll.ts';
-import { serve } from '../browsers/serve.ts';
+import { visit } from '../browsers/visit.ts';
 import { forCaller, fromCaller } from '../paths.ts';
 import type { PageOptions } from './options.ts';
 
@@ -39,12 +39,12 @@ export async function readPage(options: PageOptions): Promise<PrintedReport> {
     const errors = await watchErrors(session);
     const extensionPage = await openExtensionPage(session);
     await writeSettings(extensionPage, { language: options.lang });
-    const page = await session.browser.newPage();
-    errors.follow(page);
-    await page.setViewport({ width: options.width, height: HEIGHT });
-    await serve(page, new Map([[options.url, { html }]]));
-    await page.goto(options.url, { waitUntil: 'load' });
-    await page.bringToFront();
+    const page = await visit(
+      session,
+      options.url,
+      { html },
+      { width: options.width, height: HEIGHT },
+    );
     await scrollThrough(page);
     await new Promise((resolve) => setTimeout(resolve, options.settle));
     const report = await reportOf(extensionPage, page.url());
@@ -55,7 +55,7 @@ export async function readPage(options: PageOptions): Promise<PrintedReport> {
       });
     }
     const { url, site, health, posts, warnings } = report;
-    const all = [...new Set([...report.errors, ...errors.seen])];
+    const all = [...new Set([...report.errors, ...errors])];
     return { url, browser: options.browser, site, health, posts, warnings, errors: all };
   } finally {
     await session.close();
