@@ -1,0 +1,19 @@
+import { advice } from './advice.ts';
+import { assurance } from './assurance.ts';
+import type { Context } from './context.ts';
+import { direct } from './direct.ts';
+import { formal } from './formal.ts';
+import { question } from './question.ts';
+import { report } from './report.ts';
+import { seeker } from './seeker.ts';
+
+/** Every context, in the order in which their cues are counted. */
+export const CONTEXTS: readonly Context[] = [
+  report,
+  advice,
+  question,
+  seeker,
+  formal,
+  direct,
+  assurance,
+];

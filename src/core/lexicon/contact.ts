@@ -1,0 +1,102 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Getting in touch, hurrying, promising, and who speaks. */
+export const contact = {
+  CHAT_APP: {
+    en: `
+      whatsapp, watsapp, whatsap, whtsapp, wattsapp, watsap, whats app, telegram, telegrm, inbox,
+      messenger, imo, botim, wechat, line app, dm, pm me, inbox me, wa`,
+    ur: `
+      واٹس ایپ, واٹساپ, وٹس ایپ, واٹس اپ, وٹس اپ, واٹسایپ, وٹساپ, ٹیلیگرام, ٹیلی گرام, ان باکس,
+      انباکس, میسنجر, ڈی ایم`,
+    roman: `
+      whatsapp, watsapp, whatsap, watsap, wattsapp, vatsap, telegram, inbox, inboks, dm, msg,
+      messenger`,
+  },
+  CONTACT_VERB: {
+    en: `
+      contact, call, message, msg, text, dm, inbox, reach, whatsapp, comment, apply, ping,
+      connect`,
+    ur: 'رابطہ, کال, میسج, پیغام, مسیج, ان باکس, کمنٹ',
+    roman: 'rabta, raabta, call, msg, message, mesej, inbox, rabita, comment, contact',
+  },
+  URGENT: {
+    en: `
+      urgent, urgently, hurry, hurry up, last (chance|date|day|few seats|seats),
+      limited (seats|slots|time|vacancies|positions),
+      (few|only) .. (seats|slots) (left|remaining)?, seats (are )?limited, only today,
+      today only, first come first, dont (miss|delay|wait), immediately, immediate, asap,
+      quickly, fast`,
+    ur: `
+      فوری, جلدی, جلد, محدود, آخری موقع, آخری تاریخ, صرف آج, دیر نہ کریں, پہلے آئیں, چند سیٹیں,
+      ارجنٹ, فوراً, فورا`,
+    roman: `
+      fori, foran, jaldi, jald, mehdood, mahdood, akhri moka, aakhri mauqa, akhri, sirf aaj,
+      deir na karen, der na kren, urgent, arjent, limited`,
+  },
+  GUARANTEE: {
+    en: `
+      100 %, 100 percent,
+      100 % (guaranteed|guarantee|sure|confirm|confirmed|visa|genuine|real|ratio|success),
+      guaranteed, guarantee, garanty, gurantee, guranteed, confirmed, confirm, sure shot,
+      no rejection, zero rejection, no refusal, pakka, done`,
+    ur: `
+      گارنٹی, گارنٹیڈ, ضمانت, سو فیصد, 100 فیصد, 100 %, یقینی, کنفرم, پکا, پکی,
+      کوئی ریجیکشن نہیں, ریجیکشن نہیں`,
+    roman: `
+      guarantee, garanti, garanty, guaranteed, gurantee, zamanat, so fisad, sau feesad, 100 %,
+      100 fisad, yaqeeni, confirm, konfirm, pakka, paka, pakki, koi rejection nahi`,
+  },
+  NEGATOR: {
+    en: `
+      no, not, never, without, zero, free of, dont, doesnt, do not, does not, cannot, nor, wont,
+      will not, isnt, didnt, nothing, neither, avoid`,
+    ur: 'نہیں, نہ, بغیر, بنا, مت, بلا, نہیں لیتے, کوئی نہیں, صفر, گریز, بچیں',
+    roman: 'nahi, nahin, nai, nhi, ni, bina, baghair, bagair, bghair, mat, zero, bila, na',
+  },
+  OFFICIAL: {
+    en: `
+      fia, be&oe, be & oe, beoe, bureau of (emigration|immigration), protector of emigrants,
+      protectorate, nccia, cyber crime wing, police, ministry, embassy, foreign office, mofa,
+      interpol, government, authorities, consulate, ministry of overseas pakistanis,
+      federal investigation agency, spokesperson, spokesman, official, officials`,
+    ur: `
+      ایف آئی اے, بیورو آف امیگریشن, بیورو آف ایمیگریشن, پروٹیکٹر, پروٹیکٹوریٹ, این سی سی آئی اے,
+      سائبر کرائم, پولیس, وزارت, سفارت خانہ, سفارتخانہ, سفارت خانے, سفارتخانے, دفتر خارجہ,
+      ترجمان, حکومت, حکام, انٹرپول, سفیر, قونصل خانہ`,
+    roman: `
+      fia, beoe, beuro, protector, protektor, nccia, cyber crime, police, pulis, wazarat,
+      safarat khana, embassy, hukumat, hakoomat, hukkam, tarjuman`,
+  },
+} as const satisfies Lexicon;
+
+/** Bodies and brands whose names impostors borrow. */
+export const bodies = {
+  GOVT_BODY: {
+    en: `
+      pak army, pakistan army, army, pak navy, pakistan navy, paf, pakistan air force, air force,
+      asf, airport security force, anf, fbr, nadra, wapda, pia, pakistan international airlines,
+      pakistan railways, railway, railways, police department, punjab police, ministry of,
+      airport, airline, airlines, emirates airline, qatar airways, embassy, united nations, who,
+      unicef, atomic energy, rangers, intelligence bureau, isi, customs, sui gas, ogdcl, ptcl,
+      education department, health department, cpec, bisp, excise, lesco, mepco, motorway police`,
+    ur: `
+      پاک فوج, پاکستان آرمی, آرمی, فوج, پاک بحریہ, نیوی, پاک فضائیہ, ایئر فورس, اے ایس ایف,
+      ایف بی آر, نادرا, واپڈا, پی آئی اے, ریلوے, پنجاب پولیس, محکمہ, محکمہ پولیس, ایئرپورٹ,
+      ائیرپورٹ, ایئر لائن, ائیرلائن, رینجرز, کسٹم, کسٹمز, سوئی گیس, محکمہ تعلیم, محکمہ صحت,
+      اقوام متحدہ, سی پیک`,
+    roman: `
+      pak fauj, pak foj, fauj, foj, army, navy, air force, asf, fbr, nadra, wapda, pia, railway,
+      railways, mehkma, mehkama, mahkma, airport, airline, rangers, kastam, customs, sui gas,
+      cpec`,
+  },
+  BRAND: {
+    en: `
+      amazon, daraz, google, foodpanda, youtube, tiktok, alibaba, aliexpress, shein, temu,
+      netflix, nestle, unilever, engro, careem, uber, facebook, microsoft, shopify, ebay,
+      walmart, booking com, airbnb, tripadvisor, jazz, samsung`,
+    ur: `
+      ایمازون, امیزون, دراز, گوگل, فوڈ پانڈا, فوڈپانڈا, یوٹیوب, ٹک ٹاک, علی بابا, نیسلے`,
+    roman: 'amazon, amazan, daraz, google, foodpanda, youtube, tiktok',
+  },
+} as const satisfies Lexicon;

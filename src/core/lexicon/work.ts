@@ -1,0 +1,108 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Words of offering work, paying for it, and travelling to it. */
+export const work = {
+  JOB: {
+    en: `
+      job, work, vacancy, vacancies, position, employment, opening, career, posts, staff,
+      candidate, worker, duty`,
+    ur: `
+      نوکری, نوکریاں, نوکریوں, ملازمت, ملازمتیں, ملازمتوں, جاب, جابز, آسامی, آسامیاں, اسامی,
+      اسامیاں, اسامیوں, روزگار, کام, بھرتی, ورکر, ورکرز, سٹاف, اسٹاف, امیدوار`,
+    roman: `
+      nokri, nokrian, naukriyan, naukriyon, mulazmat, mulazimat, mulazmaten, job, jabs, asami,
+      asamian, rozgar, rozgaar, kaam, kam, bharti, bhartian, vacancy, work, staff`,
+  },
+  /** Words with which somebody offers work, rather than speaks of it. */
+  HIRE: {
+    en: `
+      hiring, we are hiring, now hiring, recruiting, recruitment, required, wanted, needed,
+      urgently need, we need,
+      looking for (candidate|people|staff|boys|girls|male|female|young|agents|workers|fresh|someone|educated|a few),
+      vacancies, vacancy, job (available|offer|opportunity|opening|vacancy|alert),
+      jobs (available|offer|opportunities|openings|for), apply, join our team, join us,
+      golden (chance|opportunity), opportunity, opportunities, positions (open|available),
+      selection (open|going on|started), batch, slots, seats, work (in|from|as), earn, openings,
+      we have (work|job|jobs|visa|visas|vacancies), offering,
+      interested (candidate|person|people|boys|girls|one|persons)?, send (your )?(cv|resume)`,
+    ur: `
+      ضرورت ہے, درکار, درکار ہیں, مطلوب, بھرتی, بھرتیاں, موقع, مواقع, سنہری موقع, آسامیاں خالی,
+      اسامیاں, نوکری حاصل کریں, اپلائی, درخواست دیں, دلچسپی رکھنے والے, خواہشمند, خواہش مند,
+      شامل ہوں, کمائیں, کما سکتے, کمانے, نوکری دستیاب, جابز دستیاب, جاب آفر, چاہیے, چاہئے,
+      چاہئیں, چاہییں, سیٹیں, سی وی بھیجیں, ویزے دستیاب, موجود ہیں, دستیاب`,
+    roman: `
+      zaroorat hai, zarurat hai, zrurat, darkar, darkaar, matloob, bharti, bhartian, mauqa, moka,
+      mouqa, sunehri moqa, apply karen, apply karein, apply, hiring, chahiye, chahye, chaiye,
+      chahie, chahiyen, kamayen, kamaen, kamain, kamao, kama sakte, dilchaspi, khwahishmand,
+      interested, seats, required, vacancy, cv bhejen, cv bhejain, dastyab, available`,
+  },
+  SALARY_WORD: {
+    en: `
+      salary, salaries, pay, paid, income, earning, earnings, wage, package, stipend, basic,
+      earn, commission, bonus`,
+    ur: 'تنخواہ, تنخوا, سیلری, آمدن, آمدنی, کمائی, پیکیج, اجرت, کمائیں, کمیشن, بونس',
+    roman: `
+      tankhwah, tankha, tankhuwah, tankhah, tnkhwa, tankhwa, salary, selary, sallary, slry,
+      amdani, aamdan, kamai, package, pakej, kamayen, kamaen, kamao`,
+  },
+  VISA: {
+    en: `
+      visa, visas, viza, vissa, work permit, permit, iqama, entry permit, e visa, evisa`,
+    ur: 'ویزا, ویزہ, ویزے, ویزوں, ویزاز, ورک پرمٹ, پرمٹ, اقامہ',
+    roman: 'visa, veesa, wiza, vize, vizay, visay, work permit, iqama, ikama',
+  },
+  VISIT_VISA: {
+    en: `
+      (visit|visitor|tourist|tourism|travel) (visa|visas), visa on arrival,
+      (visit|tourist) e visa, (visit|tourist) entry, e visa on arrival, on (visit|tourist),
+      as (a )?tourist, business visa`,
+    ur: `
+      (وزٹ|ویزٹ|وزٹنگ|ٹورسٹ|سیاحتی|ٹوورسٹ) (ویزا|ویزہ|ویزے|ویزوں), ویزا آن ارائیول, آن ارائیول,
+      وزٹ پر, سیاح بن کر`,
+    roman: `
+      visit visa, vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize,
+      visa on arrival, on arrival, visit pe, visit par, visit per`,
+  },
+  TICKET: {
+    en: 'ticket, air ticket, tickets, airfare, flight, travel, air fare',
+    ur: 'ٹکٹ, ہوائی ٹکٹ, فلائٹ, سفر',
+    roman: 'ticket, tikat, tikt, tiket, flight, safar',
+  },
+  LODGING: {
+    en: `
+      accommodation, accomodation, acommodation, hostel, residence, room, hotel, food, meals,
+      meal, dormitory, lodging, mess, stay, housing, living`,
+    ur: 'رہائش, رہایش, ہوسٹل, ہاسٹل, کمرہ, ہوٹل, کھانا, کھانے, طعام, قیام',
+    roman: `
+      rihaish, rehaish, rihayesh, rehaesh, rahaish, hostel, hostal, kamra, room, hotel, khana,
+      khany, accommodation, rihaysh`,
+  },
+  COMPANY: {
+    en: 'company, employer, firm, office, us, we',
+    ur: 'کمپنی, ادارہ, ادارے, فرم, کفیل, ہم',
+    roman: 'company, kampani, kampany, compny, idara, kafeel, hum',
+  },
+  PASSPORT: {
+    en: 'passport, passports, pasport, passport copy',
+    ur: 'پاسپورٹ, پاسپورٹس',
+    roman: 'passport, pasport, paspot, pasport',
+  },
+  PER_MONTH: {
+    en: '(per|a|each|every|in a) month, monthly, p m, pm, month',
+    ur: 'ماہانہ, فی ماہ, مہینہ, مہینے, ماہوار, ہر ماہ, ہر مہینے',
+    roman: 'mahana, mahina, maheena, mahine, mahwar, monthly, har mahine, month',
+  },
+  PER_DAY: {
+    en: '(per|a|each|every|in a) day, daily, everyday, per hour, hourly, day',
+    ur: 'روزانہ, یومیہ, فی دن, روز, دن, ہر روز, ڈیلی',
+    roman: 'rozana, rozaana, daily, deli, yomia, har roz, per day, fi din, roz, din',
+  },
+  YOUTH: {
+    en: `
+      boys, girls, boys and girls, males, females, youth, young, freshers, fresh graduates,
+      students, graduate, age limit, age (18|19|20|21|22)`,
+    ur: 'لڑکے, لڑکیاں, لڑکے لڑکیاں, نوجوان, نوجوانوں, طلبہ, طلباء, گریجویٹ, سٹوڈنٹس',
+    roman: `
+      larke, larkay, larki, larkiyan, larkian, naujawan, nojawan, students, graduate, fresh`,
+  },
+} as const satisfies Lexicon;

@@ -1,0 +1,86 @@
+import type { Scheme } from '../post.ts';
+
+/**
+ * Signals that mean more together: DOMAIN.md's "M with #1" and "S with SE Asia". One of each group
+ * must have fired. A hard combination counts as a hard signal.
+ */
+export interface Combination {
+  readonly id: string;
+  readonly hard: boolean;
+  readonly scheme: Scheme;
+  readonly groups: readonly (readonly string[])[];
+}
+
+const DESK = ['desk-role', 'scam-trade'];
+const LURE_EXTRAS = ['company-paid', 'lure-pay'];
+
+export const COMBINATIONS: readonly Combination[] = [
+  {
+    id: 'desk-work-in-compound-country',
+    hard: true,
+    scheme: 'compound-lure',
+    groups: [['compound-country', 'hub-destination'], DESK],
+  },
+  {
+    id: 'paid-way-to-compound-country',
+    hard: true,
+    scheme: 'compound-lure',
+    groups: [
+      ['compound-country', 'hub-destination'],
+      ['company-paid'],
+      ['lure-pay', 'easy-screening', 'departure-in-days', 'recruit-friends'],
+    ],
+  },
+  {
+    id: 'desk-work-in-region-all-paid',
+    hard: true,
+    scheme: 'compound-lure',
+    groups: [
+      ['region-destination'],
+      DESK,
+      ['company-paid'],
+      ['lure-pay', 'easy-screening', 'departure-in-days'],
+    ],
+  },
+  {
+    id: 'desk-work-abroad-all-paid',
+    hard: false,
+    scheme: 'compound-lure',
+    groups: [
+      ['office-abroad-hidden', 'departure-in-days', 'employer-hidden', 'foreign-number'],
+      DESK,
+      ['company-paid'],
+      LURE_EXTRAS,
+    ],
+  },
+  {
+    id: 'visa-bought',
+    hard: true,
+    scheme: 'overseas-fee',
+    groups: [
+      ['visa-for-sale', 'visa-guaranteed'],
+      ['fee-large', 'fee-later', 'fee-upfront'],
+    ],
+  },
+  {
+    id: 'official-job-for-money',
+    hard: true,
+    scheme: 'impersonation',
+    groups: [
+      ['government-named'],
+      ['fee-upfront', 'fee-personal-account', 'fee-cash', 'fee-online-job', 'visa-guaranteed'],
+    ],
+  },
+  {
+    id: 'visa-promised-for-money',
+    hard: false,
+    scheme: 'overseas-fee',
+    groups: [['visa-guaranteed'], ['visa-for-sale', 'fee-large', 'fee-later']],
+  },
+  {
+    id: 'task-money-by-chat',
+    hard: true,
+    scheme: 'task-scam',
+    groups: [['task-like-rate'], ['easy-daily-money', 'chat-only', 'first-payout']],
+  },
+];

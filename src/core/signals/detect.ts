@@ -1,0 +1,104 @@
+import { CONTEXTS } from '../context/index.ts';
+import { type Columns, compilePatterns, type Match } from '../pattern/index.ts';
+import { matchEnds } from '../pattern/match.ts';
+import type { Evidence } from '../post.ts';
+import { makeTagger, type TaggedText } from '../tag.ts';
+import { SIGNALS } from './index.ts';
+import type { Signal } from './signal.ts';
+
+/** What was seen in one text: each signal once, at its first place, and the contexts' cues. */
+export interface Seen {
+  readonly evidence: readonly Evidence[];
+  /** Cues of each context, at most MAX_CUES counted in one sentence. */
+  readonly cues: ReadonlyMap<string, number>;
+  readonly words: number;
+}
+
+/** Owners: signals, then the signals' exceptions, then contexts. */
+const OWNERS: readonly Columns[] = [
+  ...SIGNALS.map((signal) => signal.patterns),
+  ...SIGNALS.map((signal) => signal.unless ?? {}),
+  ...CONTEXTS.map((context) => context.patterns),
+];
+const INDEX = compilePatterns(OWNERS);
+const tag = makeTagger(INDEX.atoms);
+
+/** Runs every signal and context over one text. */
+export function detect(original: string): Seen {
+  const text = tag(original);
+  const matches = INDEX.find(text, 'shortest');
+  const evidence: Evidence[] = [];
+  SIGNALS.forEach((signal, owner) => {
+    const match = matches.find(
+      (each) => each.owner === owner && stands(each, signal, owner, matches, text),
+    );
+    if (match) evidence.push(toEvidence(signal, match, text, original));
+  });
+  const cues = new Map<string, number>();
+  CONTEXTS.forEach((context, at) => {
+    const owner = 2 * SIGNALS.length + at;
+    const count = countCues(
+      matches.filter((each) => each.owner === owner),
+      text,
+    );
+    if (count > 0) cues.set(context.id, count);
+  });
+  return { evidence, cues, words: text.tokens.length };
+}
+
+/** Stacking synonyms in one line ("scam fraud fake") must not pass for a report. */
+const MAX_CUES = 2;
+
+function countCues(matches: readonly Match[], text: TaggedText): number {
+  const perSentence = new Map<number, number>();
+  for (const { from } of matches) {
+    const { sentence } = text.tokens[from]!;
+    perSentence.set(sentence, Math.min(MAX_CUES, (perSentence.get(sentence) ?? 0) + 1));
+  }
+  return [...perSentence.values()].reduce((sum, each) => sum + each, 0);
+}
+
+function stands(
+  match: Match,
+  signal: Signal,
+  owner: number,
+  all: readonly Match[],
+  text: TaggedText,
+): boolean {
+  if (signal.negatable && negated(match, text)) return false;
+  if (!signal.unless) return true;
+  const sentence = text.tokens[match.from]!.sentence;
+  return !all.some(
+    (each) =>
+      each.owner === SIGNALS.length + owner && text.tokens[each.from]!.sentence === sentence,
+  );
+}
+
+/** How far before and after its words a negation still belongs to them. */
+const BEFORE = 3;
+const AFTER = 5;
+const NEGATOR = { kind: 'atom', atom: '<NEGATOR' } as const;
+
+/** Whether a negator stands close by in the same sentence: "no fee", "koi fee nahi", "فیس نہیں". */
+function negated(match: Match, text: TaggedText): boolean {
+  const sentence = text.tokens[match.from]!.sentence;
+  for (let at = Math.max(0, match.from - BEFORE); at < match.to + AFTER; at++) {
+    const token = text.tokens[at];
+    if (token?.sentence === sentence && matchEnds(NEGATOR, at, text, sentence).length > 0)
+      return true;
+  }
+  return false;
+}
+
+function toEvidence(signal: Signal, match: Match, text: TaggedText, original: string): Evidence {
+  const { starts, ends } = text.normalised;
+  const start = starts[text.tokens[match.from]!.start]!;
+  const end = ends[text.tokens[match.to - 1]!.end - 1]!;
+  return {
+    signal: signal.id,
+    family: signal.family,
+    quote: original.slice(start, end),
+    start,
+    end,
+  };
+}

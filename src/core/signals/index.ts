@@ -1,0 +1,85 @@
+/** The registry of signals: one line each. */
+import { agentElsewhere } from './agent-elsewhere.ts';
+import { azadVisa } from './azad-visa.ts';
+import { chatOnly } from './chat-only.ts';
+import { companyPaid } from './company-paid.ts';
+import { compoundCountry } from './compound-country.ts';
+import { departureInDays } from './departure-in-days.ts';
+import { deskJobInCompoundCountry } from './desk-job-in-compound-country.ts';
+import { deskRole } from './desk-role.ts';
+import { easyDailyMoney } from './easy-daily-money.ts';
+import { easyScreening } from './easy-screening.ts';
+import { employerHidden } from './employer-hidden.ts';
+import { feeCash } from './fee-cash.ts';
+import { feeLarge } from './fee-large.ts';
+import { feeLater } from './fee-later.ts';
+import { feeOnlineJob } from './fee-online-job.ts';
+import { feePersonalAccount } from './fee-personal-account.ts';
+import { feeUpfront } from './fee-upfront.ts';
+import { firstPayout } from './first-payout.ts';
+import { foreignNumber } from './foreign-number.ts';
+import { governmentNamed } from './government-named.ts';
+import { hubDestination } from './hub-destination.ts';
+import { jobByMoney } from './job-by-money.ts';
+import { licenceOdd } from './licence-odd.ts';
+import { lurePay } from './lure-pay.ts';
+import { officeAbroadHidden } from './office-abroad-hidden.ts';
+import { passportHandover } from './passport-handover.ts';
+import { recruitFriends } from './recruit-friends.ts';
+import { regionDestination } from './region-destination.ts';
+import { routeChange } from './route-change.ts';
+import { rush } from './rush.ts';
+import { scamTrade } from './scam-trade.ts';
+import { secrecy } from './secrecy.ts';
+import type { Signal } from './signal.ts';
+import { targetsYoungEnglish } from './targets-young-english.ts';
+import { taskDeposit } from './task-deposit.ts';
+import { taskLikeRate } from './task-like-rate.ts';
+import { visaConversion } from './visa-conversion.ts';
+import { visaForSale } from './visa-for-sale.ts';
+import { visaGuaranteed } from './visa-guaranteed.ts';
+import { visitVisaForWork } from './visit-visa-for-work.ts';
+import { workOffer } from './work-offer.ts';
+
+export const SIGNALS: readonly Signal[] = [
+  agentElsewhere,
+  azadVisa,
+  chatOnly,
+  companyPaid,
+  compoundCountry,
+  departureInDays,
+  deskJobInCompoundCountry,
+  deskRole,
+  easyDailyMoney,
+  easyScreening,
+  employerHidden,
+  feeCash,
+  feeLarge,
+  feeLater,
+  feeOnlineJob,
+  feePersonalAccount,
+  feeUpfront,
+  firstPayout,
+  foreignNumber,
+  governmentNamed,
+  hubDestination,
+  jobByMoney,
+  licenceOdd,
+  lurePay,
+  officeAbroadHidden,
+  passportHandover,
+  recruitFriends,
+  regionDestination,
+  routeChange,
+  rush,
+  scamTrade,
+  secrecy,
+  targetsYoungEnglish,
+  taskDeposit,
+  taskLikeRate,
+  visaConversion,
+  visaForSale,
+  visaGuaranteed,
+  visitVisaForWork,
+  workOffer,
+];

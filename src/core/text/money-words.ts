@@ -1,0 +1,98 @@
+/** Words and signs of money, folded as texts are. */
+import { foldWord } from './normalise.ts';
+
+/** ISO currency, then the ways it is written. */
+const CURRENCY_WORDS = `
+  USD $ usd us$ dollar dollars dolar dollr daler usdt ڈالر ڈالرز
+  PKR rs pkr rupees rupee rupay rupaye rupe روپے روپیہ روپئے ₨ ₹ /-
+  AED aed dirham dirhams dhs dh درہم
+  SAR sar riyal riyals sr ریال
+  EUR € euro euros eur یورو
+  GBP £ gbp pound pounds پاؤنڈ
+  QAR qar qr
+  OMR omr
+  KWD kwd
+  BHD bhd
+  THB thb baht ฿
+  MYR myr rm ringgit
+  CAD cad
+  AUD aud
+  KRW krw
+  VND vnd
+  RON ron`;
+
+/** Factor, then its words. Thousand and lakh alone imply rupees. */
+const SCALE_WORDS = `
+  1e3 k hazar hazaar hzar thousand ہزار
+  1e5 lakh lac lakhs lacs laakh لاکھ
+  1e6 million m
+  1e7 crore karor کروڑ`;
+
+/** Number, then its words in English, Roman Urdu and Urdu. */
+const NUMBER_WORDS = `
+  0.5 adha aadha آدھا
+  1 one ek aik ایک
+  1.5 dedh derh ڈیڑھ
+  2 two do dho دو
+  2.5 dhai ڈھائی
+  3 three teen tin تین
+  4 four char chaar چار
+  5 five panch paanch پانچ
+  6 six che chay چھ
+  7 seven saat سات
+  8 eight aath ath آٹھ
+  9 nine nau نو
+  10 ten das dus دس
+  12 twelve bara بارہ
+  15 fifteen pandra پندرہ
+  20 twenty bees بیس
+  25 pachees پچیس
+  30 thirty tees تیس
+  40 forty chalees چالیس
+  50 fifty pachas پچاس
+  60 sixty saath ساٹھ
+  70 seventy sattar ستر
+  80 eighty assi اسی
+  90 ninety nawe نوے
+  100 hundred sau so سو`;
+
+function table(lines: string): [word: string, meaning: string][] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [meaning, ...words] = line.trim().split(' ');
+      return words.map((word): [string, string] => [foldWord(word), meaning!]);
+    });
+}
+
+const numeric = (lines: string) =>
+  new Map(table(lines).map(([word, meaning]) => [word, Number(meaning)]));
+
+/** Word to ISO currency. */
+export const CURRENCY: ReadonlyMap<string, string> = new Map(table(CURRENCY_WORDS));
+/** Word to factor. */
+export const SCALE: ReadonlyMap<string, number> = numeric(SCALE_WORDS);
+/** Word to number. */
+export const NUMBER_WORD: ReadonlyMap<string, number> = numeric(NUMBER_WORDS);
+
+/** Approximate US dollars per unit (State Bank of Pakistan and market rates, 2026); only for bands. */
+export const USD_PER: Readonly<Record<string, number>> = {
+  USD: 1,
+  PKR: 1 / 281,
+  AED: 0.272,
+  SAR: 0.267,
+  QAR: 0.275,
+  OMR: 2.6,
+  KWD: 3.25,
+  BHD: 2.65,
+  EUR: 1.1,
+  GBP: 1.3,
+  THB: 0.03,
+  MYR: 0.23,
+  CAD: 0.72,
+  AUD: 0.66,
+  KRW: 0.00072,
+  VND: 0.00004,
+  RON: 0.22,
+};

@@ -1,0 +1,88 @@
+import { CURRENCY, NUMBER_WORD, SCALE } from './money-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A sum of money as written. Token indices, end exclusive. */
+export interface Money {
+  readonly from: number;
+  readonly to: number;
+  /** ISO currency; PKR is assumed for bare "lakh", "hazar" and for large sums after a pay word. */
+  readonly currency: string;
+  /** Lowest and highest amount, in units of the currency. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Finds every sum: a number (digits or words), with a currency before or after, or a rupee scale. */
+export function findMoney(tokens: readonly Token[]): Money[] {
+  const sums: Money[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const sum = moneyAt(tokens, at);
+    if (sum === undefined) continue;
+    sums.push(sum);
+    at = sum.to - 1;
+  }
+  return sums;
+}
+
+interface Amount {
+  readonly value: number;
+  readonly scale: number;
+  readonly to: number;
+}
+
+function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
+  let i = at;
+  let currency = currencyAt(tokens, i);
+  if (currency !== undefined) i++;
+  if (currency === 'USD' && tokens[i]?.word === '$') i++; // "US $", "USD $"
+  if (tokens[i]?.word === 'us' && tokens[i + 1]?.word === '$') [currency, i] = ['USD', i + 2];
+  const first = amountAt(tokens, i);
+  if (first === undefined) return undefined;
+  i = first.to;
+  let low = first.value * first.scale;
+  let high = low;
+  let scaled = first.scale > 1;
+  const inner = currency === undefined ? currencyAt(tokens, i) : undefined;
+  let next = inner === undefined ? i : i + 1;
+  if (RANGE.has(tokens[next]?.word ?? '')) next++;
+  if (currency !== undefined && currencyAt(tokens, next) === currency) next++;
+  const second =
+    tokens[next]?.sentence === tokens[at]!.sentence ? amountAt(tokens, next) : undefined;
+  if (second !== undefined && second.value * second.scale >= first.value) {
+    high = second.value * second.scale;
+    // "5 to 8 lakh", "80-120k": the scale belongs to both.
+    if (!scaled && second.scale > 1) low *= second.scale;
+    scaled ||= second.scale > 1;
+    if (inner !== undefined) currency = inner;
+    i = second.to;
+  }
+  const after = currencyAt(tokens, i);
+  if (after !== undefined && (currency === undefined || currency === after))
+    [currency, i] = [after, i + 1];
+  if (currency === undefined && scaled && !isBareK(tokens, first)) currency = 'PKR';
+  if (currency === undefined) return undefined;
+  return { from: at, to: i, currency, low, high };
+}
+
+const RANGE = new Set(['to', 'se', 'سی', 'sy', 'ta', 'تا', 'till', 'and', 'say']);
+
+function isBareK(tokens: readonly Token[], amount: Amount): boolean {
+  const word = tokens[amount.to - 1]?.word;
+  return word === 'k' || word === 'm';
+}
+
+function currencyAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token ? CURRENCY.get(token.word) : undefined;
+}
+
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const value = token.value ?? NUMBER_WORD.get(token.word);
+  if (value === undefined) return undefined;
+  const scale = SCALE.get(tokens[at + 1]?.word ?? '');
+  if (token.value === undefined && scale === undefined && currencyAt(tokens, at + 1) === undefined)
+    return undefined;
+  return scale === undefined ? { value, scale: 1, to: at + 1 } : { value, scale, to: at + 2 };
+}
