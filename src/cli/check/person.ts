@@ -1,7 +1,7 @@
 import type { Channel } from '../../channels/channel.ts';
 import { channelsFor } from '../../channels/choose.ts';
 import { freshness } from '../../channels/freshness.ts';
-import type { Evidence, Verdict } from '../../core/post.ts';
+import type { Evidence, Scheme, Verdict } from '../../core/post.ts';
 import { signalMessage } from '../../i18n/dynamic.ts';
 import type { Lang } from '../../i18n/language.ts';
 import { message } from '../../i18n/message.ts';
@@ -29,32 +29,39 @@ function place({ name, url, phone, whatFor, ...dates }: Channel, lang: Lang): st
   ];
 }
 
-function raised(verdict: Verdict, level: 'check' | 'warn', lang: Lang): string[] {
+function places(scheme: Scheme | null, lang: Lang): string[] {
+  return [
+    message('situation.before-paying', lang),
+    ...channelsFor(scheme, 'before-paying').flatMap((channel) => place(channel, lang)),
+  ];
+}
+
+function raised({ scheme, evidence }: Verdict, level: 'check' | 'warn', lang: Lang): string[] {
   return [
     message(`warning.${level}.headline`, lang),
     message(`warning.${level}.reason`, lang),
-    ...(verdict.scheme ? [message(`scheme.${verdict.scheme}`, lang)] : []),
+    ...(scheme ? [message(`scheme.${scheme}`, lang)] : []),
     '',
     message('warning.signs', lang),
-    ...verdict.evidence.flatMap((evidence) => sign(evidence, lang)),
+    ...evidence.flatMap((one) => sign(one, lang)),
     '',
-    message('situation.before-paying', lang),
-    ...channelsFor(verdict.scheme, 'before-paying').flatMap((channel) => place(channel, lang)),
+    ...places(scheme, lang),
     '',
     message('warning.proof', lang),
   ];
 }
 
+function said(verdict: Verdict, lang: Lang): string[] {
+  if (verdict.level !== 'quiet') return raised(verdict, verdict.level, lang);
+  if (verdict.short) return [message('paste.short', lang)];
+  return [message('paste.quiet', lang), '', ...places(null, lang)];
+}
+
 /**
- * A verdict in words for a person at a terminal: what was seen, in the text's own words, and why
- * it matters and where to ask. Nothing found is never called safe.
+ * A verdict in words for a person at a terminal: what was seen, in the text's own words, why it
+ * matters and where to ask. Nothing found is never called safe.
  * @param heading the file's name, or '' when there is one text only.
  */
 export function describe(verdict: Verdict, lang: Lang, heading: string): string {
-  const { level, short } = verdict;
-  const words =
-    level === 'quiet'
-      ? [message(short ? 'paste.short' : 'paste.quiet', lang)]
-      : raised(verdict, level, lang);
-  return [...(heading ? [`${heading}:`] : []), ...words, ''].join('\n');
+  return [...(heading ? [`${heading}:`] : []), ...said(verdict, lang), ''].join('\n');
 }
