@@ -26,7 +26,6 @@ export function score(
   for (const each of combinations) sum += WEIGHTS.combinations[each.id] ?? 0;
   sum += (WEIGHTS.contexts.formal ?? 0) * Math.min(MAX_FORMAL, formal);
   sum += (WEIGHTS.contexts.voice ?? 0) * Math.min(MAX_VOICE, voice.strength);
-  if (voice.silenced) sum += WEIGHTS.contexts.silenced ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -9,15 +9,17 @@ export interface Voice {
 const ENOUGH = 2;
 const ENOUGH_WITH_CONTACT = 3;
 
+/** Marks of a trip or a course that are needed before it counts as one. */
+const MARKS = 2;
+
 /** Reads the voice from cue counts (at most two a sentence each, see signals/detect). */
 export function voiceOf(cues: ReadonlyMap<string, number>): Voice {
   const count = (id: string) => cues.get(id) ?? 0;
-  const strength =
-    count('report') +
-    count('advice') +
-    2 * Math.min(2, count('question')) +
-    2 * Math.min(1, count('seeker')) -
-    2 * count('assurance');
+  const warned = Math.max(0, count('report') + count('advice') - 2 * count('assurance'));
+  const asked = 2 * Math.min(2, count('question'));
+  const sought = count('seeker') > 0 ? 2 : 0;
+  const sold = count('trip') >= MARKS || count('course') >= MARKS ? 2 : 0;
+  const strength = warned + asked + sought + sold;
   const enough = count('direct') > 0 ? ENOUGH_WITH_CONTACT : ENOUGH;
-  return { strength: Math.max(0, strength), silenced: strength >= enough };
+  return { strength, silenced: strength >= enough };
 }

@@ -22,6 +22,8 @@ const LONG_GAP = 8;
  * words by phonetic key. Throws on a pattern that does not parse: it is our own data.
  */
 export function parsePattern(source: string, mode: Mode): Node {
+  if (/[^\s(|?]\(|\)[^\s)|?]/.test(source))
+    throw new Error(`a group in a pattern needs spaces around it: "${source}"`);
   const pieces = source.match(/\.{2,3}|<[A-Z_]+>|[()|?]|[^\s()|?<>]+/g) ?? [];
   let at = 0;
   const alternatives = (): Node => {

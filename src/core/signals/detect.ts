@@ -6,9 +6,16 @@ import { makeTagger, type TaggedText } from '../tag.ts';
 import { SIGNALS } from './index.ts';
 import type { Signal } from './signal.ts';
 
-/** What was seen in one text: each signal once, at its first place, and the contexts' cues. */
+/** A signal that fired, with its place among the text's tokens. */
+export interface Hit extends Evidence {
+  /** Index of the first token. */
+  readonly at: number;
+}
+
+/** What was seen in one text. */
 export interface Seen {
-  readonly evidence: readonly Evidence[];
+  /** Every place where a signal fired, in text order. */
+  readonly hits: readonly Hit[];
   /** Cues of each context, at most MAX_CUES counted in one sentence. */
   readonly cues: ReadonlyMap<string, number>;
   readonly words: number;
@@ -27,13 +34,12 @@ const tag = makeTagger(INDEX.atoms);
 export function detect(original: string): Seen {
   const text = tag(original);
   const matches = INDEX.find(text, 'shortest');
-  const evidence: Evidence[] = [];
-  SIGNALS.forEach((signal, owner) => {
-    const match = matches.find(
-      (each) => each.owner === owner && stands(each, signal, owner, matches, text),
-    );
-    if (match) evidence.push(toEvidence(signal, match, text, original));
-  });
+  const hits: Hit[] = [];
+  for (const match of matches) {
+    const signal = SIGNALS[match.owner];
+    if (signal && stands(match, signal, matches, text))
+      hits.push(toHit(signal, match, text, original));
+  }
   const cues = new Map<string, number>();
   CONTEXTS.forEach((context, at) => {
     const owner = 2 * SIGNALS.length + at;
@@ -43,7 +49,7 @@ export function detect(original: string): Seen {
     );
     if (count > 0) cues.set(context.id, count);
   });
-  return { evidence, cues, words: text.tokens.length };
+  return { hits, cues, words: text.tokens.length };
 }
 
 /** Stacking synonyms in one line ("scam fraud fake") must not pass for a report. */
@@ -58,19 +64,13 @@ function countCues(matches: readonly Match[], text: TaggedText): number {
   return [...perSentence.values()].reduce((sum, each) => sum + each, 0);
 }
 
-function stands(
-  match: Match,
-  signal: Signal,
-  owner: number,
-  all: readonly Match[],
-  text: TaggedText,
-): boolean {
+function stands(match: Match, signal: Signal, all: readonly Match[], text: TaggedText): boolean {
   if (signal.negatable && negated(match, text)) return false;
   if (!signal.unless) return true;
-  const sentence = text.tokens[match.from]!.sentence;
+  const { sentence } = text.tokens[match.from]!;
   return !all.some(
     (each) =>
-      each.owner === SIGNALS.length + owner && text.tokens[each.from]!.sentence === sentence,
+      each.owner === SIGNALS.length + match.owner && text.tokens[each.from]!.sentence === sentence,
   );
 }
 
@@ -90,7 +90,7 @@ function negated(match: Match, text: TaggedText): boolean {
   return false;
 }
 
-function toEvidence(signal: Signal, match: Match, text: TaggedText, original: string): Evidence {
+function toHit(signal: Signal, match: Match, text: TaggedText, original: string): Hit {
   const { starts, ends } = text.normalised;
   const start = starts[text.tokens[match.from]!.start]!;
   const end = ends[text.tokens[match.to - 1]!.end - 1]!;
@@ -100,5 +100,6 @@ function toEvidence(signal: Signal, match: Match, text: TaggedText, original: st
     quote: original.slice(start, end),
     start,
     end,
+    at: match.from,
   };
 }

@@ -1,0 +1,15 @@
+import type { Context } from './context.ts';
+
+/** Holidays, pilgrimages and study: travel sold as travel. Work words beside it keep their weight. */
+export const trip: Context = {
+  id: 'trip',
+  patterns: {
+    en: `
+      (2|3|4|5|6|7|8|10|14|15|21) (nights|night), days and nights, breakfast, sightseeing, city tour, island tour, desert safari, honeymoon, twin sharing, sharing room, iata, dts, hotel booking, travel insurance, family trip, tour package, umrah package, (star|deluxe) hotel,
+      (3|4|5) star hotel, airport transfers, itinerary, holiday, holidays, vacation, ielts classes, study visa, student visa, intake, scholarship, (bachelor|bachelors|masters|phd) (in|program|degree|programs), university admission, bank statement required, embassy fee`,
+    ur: `
+      (راتیں|راتوں), ناشتہ, سیر و تفریح, سیاحت, ہنی مون, عمرہ پیکج, عمرہ پیکیج, ٹور پیکج, ٹور پیکیج, سٹار ہوٹل, اسٹار ہوٹل, سٹڈی ویزا, اسٹڈی ویزا, سٹوڈنٹ ویزا, داخلے, داخلہ, سکالرشپ, بینک سٹیٹمنٹ, چھٹیاں, چھٹیوں`,
+    roman: `
+      raatein, raten, nashta, sair o tafreeh, honeymoon, umrah package, tour package, star hotel, study visa, student visa, dakhla, dakhle, scholarship, bank statement, chuttiyan, nights`,
+  },
+};
