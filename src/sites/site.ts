@@ -1,4 +1,9 @@
-/** The contract that every site adapter meets. Adapters read the DOM and never change it. */
+/**
+ * The contract that every site adapter meets. Adapters read the DOM and never change it; they are
+ * synchronous and keep nothing between calls. They ask for no layout, so they may be called often,
+ * and whatever they return for a page is the same while our warnings stand in it: a warning's host
+ * is a plain element without children.
+ */
 
 /** Where a warning goes: as a child of `parent`, before `before` (or last when null). */
 export interface Place {
@@ -24,16 +29,26 @@ export interface FoundPost {
 
 export interface Site {
   readonly id: string;
-  /** Candidate post elements inside `root` (`root` itself included when it is one), in page order. */
+  /**
+   * Candidate post elements inside `root` (`root` itself included when it is one), in page order,
+   * each once. For an added subtree that came into a post, ask `closest` of its parent as well.
+   */
   posts(root: ParentNode): Iterable<Element>;
-  /** The candidate post element that `node` lies in, for following changes; or undefined. */
+  /**
+   * The candidate post element that `node` is or lies in, for following changes; undefined when it
+   * lies in none. A comment inside a post belongs to itself, not to the post.
+   */
   closest(node: Node): Element | undefined;
   /** What the element holds now; undefined when it is no post with words (skeleton, unmounted). */
   read(element: Element): FoundPost | undefined;
-  /** Where the warning stands for a post element. */
+  /** Where the warning stands for a post element: outside whatever the site empties or clips. */
   place(element: Element): Place;
   /** Whether a page at this address should show posts once it has loaded. */
   expectsPosts(url: URL): boolean;
-  /** Whether posts should show now: the container is there, and is not empty by the site's own word. */
+  /**
+   * The element in which posts with words stand now, by some sign that need not be one we can read:
+   * so "there is one, and no post was read" means that the page's structure is unknown to us.
+   * Undefined while only skeletons, pictures or the site's own "nothing here" show.
+   */
   container(doc: Document): Element | undefined;
 }
