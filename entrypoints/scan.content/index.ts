@@ -3,6 +3,7 @@ import { assess } from '../../src/core/assess.ts';
 import { warningDrawing } from '../../src/page/drawing.ts';
 import { collectErrors } from '../../src/page/errors.ts';
 import { createJudge } from '../../src/page/judge.ts';
+import { removeLeftovers } from '../../src/page/leftovers.ts';
 import { lifetime } from '../../src/page/lifetime.ts';
 import { announce, presenceOf } from '../../src/page/presence.ts';
 import { readText } from '../../src/page/read-text.ts';
@@ -24,6 +25,7 @@ async function scan(): Promise<void> {
   const { signal, end } = lifetime(isAlive);
   let page: Page | undefined;
   announce('scan', { report: () => page?.report() }, signal);
+  removeLeftovers(document);
   const errors = collectErrors(ownOrigin(), signal);
   const settings = await loadSettings();
   if (signal.aborted) return;

@@ -6,7 +6,8 @@ export function receive(handlers: Handlers, signal: AbortSignal): void {
   const listen = (message: Message, sender: Browser.runtime.MessageSender) =>
     dispatch(message, handlers, sender.tab?.id);
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  // In a content script that outlived its extension there is nothing left to listen to.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
 }
 
 /** Sends to the background and the extension's pages; rejects when nobody answers. */

@@ -17,5 +17,6 @@ export function watchStored(key: string, changed: (value: unknown) => void): () 
     if (area === 'local' && change) changed(change.newValue);
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  // In a content script that outlived its extension there is nothing left to listen to.
+  return () => browser.storage?.onChanged.removeListener(listen);
 }
