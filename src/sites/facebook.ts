@@ -1,7 +1,8 @@
 import { atTopOf } from './anchor.ts';
-import { content, isTruncated, textRoots } from './facebook/body.ts';
+import { isTruncated, textRoots } from './facebook/body.ts';
 import { container, expectsPosts } from './facebook/container.ts';
-import { findPosts, isComment, own, postOf } from './facebook/find.ts';
+import { contentOf } from './facebook/content.ts';
+import { findPosts, isComment, postOf } from './facebook/find.ts';
 import { keyOf } from './facebook/key.ts';
 import { MESSAGE } from './facebook/selectors.ts';
 import { outsideLinks } from './links.ts';
@@ -10,22 +11,18 @@ import type { FoundPost, Place, Site } from './site.ts';
 
 const BASE = 'https://www.facebook.com/';
 
-/** Links and pictures of the post itself; for a comment, all of it is its own. */
-function parts(post: Element, selector: string): Element[] {
-  return isComment(post) ? own(post, selector) : content(post, selector);
-}
-
 function read(element: Element): FoundPost | undefined {
-  const roots = textRoots(element);
-  const altTexts = parts(element, 'img[alt]')
-    .map((image) => pictureWords(image.getAttribute('alt') ?? ''))
+  const content = contentOf(element);
+  const roots = textRoots(element, content);
+  const altTexts = content
+    .map((part) => pictureWords(part.getAttribute('alt') ?? ''))
     .filter((words) => words !== undefined);
   if (roots.length === 0 && altTexts.length === 0) return undefined;
   return {
     key: keyOf(element, roots),
     textRoots: roots,
     altTexts: [...new Set(altTexts)],
-    links: outsideLinks(parts(element, 'a[href]'), BASE),
+    links: outsideLinks(content, BASE),
     own: false,
     truncated: isTruncated(roots),
   };

@@ -5,8 +5,8 @@
  * marks anywhere, so the marks alone are used.
  */
 
-const OPENING = /(?:^|[\s:\u200E\u200F(])(['"‘’‚“”„«‹「『])(?=\S)/u;
-const CLOSING = /['"‘’“”»›」』](?=[\s.,،。؛!?\u200E\u200F)]|$)/gu;
+const OPENING = /(?:^|[\s:(\u200E\u200F])['"‘’‚“”„«‹]/u;
+const CLOSING = /['"‘’“”»›](?=[\s.,،。؛!?)\u200E\u200F]|$)/gu;
 
 /** Two letters are the least that can be words. */
 const LETTERS = /\p{L}[\s\S]*\p{L}/u;

@@ -9,6 +9,9 @@ const COLUMN = '[role="main"]';
 /** Longer than any label, name or notice that stands in a column without posts. */
 const LONG_WRITING = 120;
 
+/** Columns without posts hold at most some 100 characters outside links and controls (captures). */
+const MUCH_WRITING = 400;
+
 /** First parts of addresses that never show posts. */
 const NO_POSTS = new Set(
   (
@@ -49,5 +52,6 @@ export function container(doc: Document): Element | undefined {
   if (!column) return undefined;
   for (const post of findPosts(doc)) if (textRoots(post).length > 0) return column;
   const runs = outermost(column.querySelectorAll(WRITING)).filter((run) => !run.closest(ARTICLE));
-  return runs.some(isUnreadWriting) ? column : undefined;
+  const much = () => countWriting(column, NOT_WRITING, MUCH_WRITING) >= MUCH_WRITING;
+  return runs.some(isUnreadWriting) || much() ? column : undefined;
 }

@@ -4,10 +4,10 @@ import { ARTICLE, AUTHOR, FEED_ROW, FURNITURE, MESSAGE, POSINSET } from './selec
 /** Where climbing from a text body ends: above these stand other posts. */
 const COLUMN = '[role="main"], [role="feed"], [role="dialog"], body';
 
-/** Climbing further than this from a changed node costs more than it can find; a post is some 30 deep. */
+/** Posts are some 30 elements deep (SITES.md section 9). */
 const MAX_CLIMB = 40;
 
-const CANDIDATE = `${POSINSET}, ${FEED_ROW}, ${ARTICLE}, ${MESSAGE}`;
+const CONTAINER = `${POSINSET}, ${FEED_ROW}, ${ARTICLE}`;
 
 /**
  * A comment is an article with a label of its own, in whatever language, or an article in an
@@ -21,7 +21,7 @@ export function isComment(element: Element): boolean {
 }
 
 /** Whether `element` is part of `post` itself, and not of a comment inside it. */
-export function belongsTo(post: Element, element: Element): boolean {
+function belongsTo(post: Element, element: Element): boolean {
   let article = element.closest(ARTICLE);
   while (article && article !== post && post.contains(article)) {
     if (isComment(article)) return false;
@@ -32,7 +32,9 @@ export function belongsTo(post: Element, element: Element): boolean {
 
 /** Elements of `post` itself that match, in page order. */
 export function own(post: Element, selector: string): Element[] {
-  return [...post.querySelectorAll(selector)].filter((element) => belongsTo(post, element));
+  const all = [...post.querySelectorAll(selector)];
+  const shared = post.querySelector(ARTICLE) !== null;
+  return shared ? all.filter((element) => belongsTo(post, element)) : all;
 }
 
 /** A row of a feed that is no wrapper around posts with marks of their own. */
@@ -53,17 +55,6 @@ function climb(message: Element): Element {
   return body;
 }
 
-/** The first body found on the way up, for a change beside the body of a post without container. */
-function bodyNear(element: Element): Element | null {
-  let near: Element | null = element;
-  for (let step = 0; near && step < MAX_CLIMB && !near.matches(COLUMN); step += 1) {
-    const body = near.closest(MESSAGE) ?? near.querySelector(MESSAGE);
-    if (body) return body;
-    near = near.parentElement;
-  }
-  return null;
-}
-
 /** The comment or post that `node` is or lies in; undefined when it lies in none. */
 export function postOf(node: Node): Element | undefined {
   const element = elementOf(node);
@@ -75,20 +66,21 @@ export function postOf(node: Node): Element | undefined {
   const row = element.closest(FEED_ROW);
   if (row && isPostRow(row)) return row;
   if (article) return article;
-  const body = bodyNear(element);
-  if (!body) return undefined;
-  const post = body.closest(`${POSINSET}, ${ARTICLE}`) ? undefined : climb(body);
-  return post?.contains(element) ? post : undefined;
+  const body = element.closest(MESSAGE) ?? element.querySelector(MESSAGE);
+  if (!body || body.closest(CONTAINER)) return undefined;
+  const post = climb(body);
+  return post.contains(element) ? post : undefined;
 }
 
 /** Every post and comment in `root`, `root` itself included, in page order, each once. */
 export function findPosts(root: ParentNode): Set<Element> {
+  const candidates = `${CONTAINER}, ${MESSAGE}`;
   const found = new Set<Element>();
   const add = (candidate: Element): void => {
     const post = postOf(candidate);
     if (post && (post === root || root.contains(post))) found.add(post);
   };
-  if (isElement(root) && root.matches(CANDIDATE)) add(root);
-  for (const candidate of root.querySelectorAll(CANDIDATE)) add(candidate);
+  if (isElement(root) && root.matches(candidates)) add(root);
+  for (const candidate of root.querySelectorAll(candidates)) add(candidate);
   return found;
 }

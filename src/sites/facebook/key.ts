@@ -1,4 +1,4 @@
-import { content, describedBy } from './body.ts';
+import { contentOf, describedBy } from './content.ts';
 import { isComment, own } from './find.ts';
 import { COMMENT_LINK, PERMALINK } from './selectors.ts';
 
@@ -32,7 +32,7 @@ function commentKey(comment: Element): string {
 function headerLinks(post: Element, roots: readonly Element[]): Element[] {
   const time = describedBy(post, 0);
   if (time) return own(time, PERMALINK);
-  const end = roots[0] ?? content(post, 'img[alt]:not([alt=""])')[0];
+  const end = roots[0] ?? contentOf(post)[0];
   return own(post, PERMALINK).filter(
     (link) => !end || end.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING,
   );

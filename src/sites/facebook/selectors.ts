@@ -42,8 +42,11 @@ export const COMMENT_LINK = 'a[href*="comment_id="]';
 /** Places whose rows are not posts: menus, the top bar. Seen in all captures. */
 export const FURNITURE = '[role="navigation"], [role="banner"]';
 
+/** False quotations, 44 in each post, and hidden copies. Seen 2024-08, 2025-03. Fixture: profile-2024. */
+export const DECOY = '[data-0][data-19], [aria-hidden="true"]';
+
 /** What a run of writing inside a post is not: link cards, labels, controls, decoys, editors. */
 export const NOT_WRITING =
   'a, h1, h2, h3, h4, h5, h6, button, [role="button"], [role="toolbar"], [role="textbox"], ' +
-  '[aria-hidden="true"], [contenteditable], [data-0][data-19], [style*="display:none"], ' +
+  `${DECOY}, [contenteditable], [style*="display:none"], ` +
   '[style*="display: none"], [data-ad-rendering-role="profile_name"], form, script, style, svg';
