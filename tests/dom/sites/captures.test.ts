@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { siteFor } from '../../../src/sites/index.ts';
 import type { Site } from '../../../src/sites/site.ts';
-import { parsePage, readPosts } from './load.ts';
+import { parsePage, readPost, readPosts, renameClasses } from './load.ts';
 
 const CAPTURES = join(import.meta.dirname, '../../../../shared/dom');
 
@@ -34,13 +34,17 @@ const BY_HAND: [file: string, address: string, posts: number, own: number, trunc
 
 const absent = !existsSync(CAPTURES);
 
+function open(file: string, address: string): [Site, Document] {
+  const html = readFileSync(join(CAPTURES, `${file}.html`), 'utf8');
+  return [siteFor(new URL(address)) as Site, parsePage(html)];
+}
+
 describe.skipIf(absent)(`captured pages${absent ? `: skipped, no ${CAPTURES} here` : ''}`, () => {
   const table: object[] = [];
   afterAll(() => console.table(table));
 
   it.each(BY_HAND)('%s: agrees with the count by hand', (file, address, ...byHand) => {
-    const site = siteFor(new URL(address)) as Site;
-    const doc = parsePage(readFileSync(join(CAPTURES, `${file}.html`), 'utf8'));
+    const [site, doc] = open(file, address);
     const posts = readPosts(site, doc);
     const own = posts.filter((post) => post.own).length;
     const truncated = posts.filter((post) => post.truncated).length;
@@ -50,4 +54,29 @@ describe.skipIf(absent)(`captured pages${absent ? `: skipped, no ${CAPTURES} her
     if (doc.querySelector('[role="main"], div#main'))
       expect(site.container(doc) !== undefined).toBe(posts.length > 0);
   });
+
+  it.each(BY_HAND)('%s: reads the same with every class name replaced', (file, address) => {
+    const [site, doc] = open(file, address);
+    const before = readPosts(site, doc);
+    renameClasses(doc);
+    expect(readPosts(site, doc)).toEqual(before);
+  });
+
+  it.each(BY_HAND)(
+    '%s: reads what is written into each text, and nowhere else',
+    (file, address) => {
+      const [site, doc] = open(file, address);
+      const before = readPosts(site, doc);
+      for (const [index, element] of [...site.posts(doc)]
+        .filter((post) => site.read(post))
+        .entries()) {
+        const words = doc.createElement('span');
+        words.textContent = ` Written into post ${index}.`;
+        site.read(element)?.textRoots[0]?.prepend(words);
+        expect(readPost(site, element)?.text).toContain(`Written into post ${index}.`);
+        words.remove();
+      }
+      expect(readPosts(site, doc)).toEqual(before);
+    },
+  );
 });

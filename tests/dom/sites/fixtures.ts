@@ -18,7 +18,7 @@ export interface Fixture {
   readonly name: string;
   readonly html: string;
   readonly url: string;
-  /** False where no post should show: skeletons, an empty chat, pictures only. */
+  /** Whether posts should show, where that is not just whether there are some: unknown structure. */
   readonly container?: boolean;
   readonly posts: readonly ExpectedPost[];
 }

@@ -29,3 +29,16 @@ export function readPosts(site: Site, root: ParentNode): ReadPost[] {
     .map((element) => readPost(site, element))
     .filter((post) => post !== undefined);
 }
+
+/** Every class name replaced at random, the same name by the same one, as a site's build does. */
+export function renameClasses(doc: Document): void {
+  const names = new Map<string, string>();
+  for (const element of doc.querySelectorAll('[class]')) {
+    const renamed = [...element.classList].map((name) => {
+      const other = names.get(name) ?? `q${Math.random().toString(36).slice(2, 10)}`;
+      names.set(name, other);
+      return other;
+    });
+    element.setAttribute('class', renamed.join(' '));
+  }
+}
