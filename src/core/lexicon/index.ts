@@ -3,6 +3,8 @@ import { bodies, contact } from './contact.ts';
 import { money } from './money.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
+import { routes } from './routes.ts';
+import { tasks } from './tasks.ts';
 import { work } from './work.ts';
 
 /** Every word class, by name. */
@@ -11,6 +13,8 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...roles,
   ...work,
   ...money,
+  ...tasks,
+  ...routes,
   ...contact,
   ...bodies,
 };

@@ -8,29 +8,55 @@ export const easyDailyMoney: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
-      (earn|earning|make|income|paid|get) ... <MONEY> ... (<PER_DAY>|per hour|per task|from home|at home|weekly),
-      (<PER_DAY>) .. (earn|earning|income|payment|payout|paid|salary) ... (<MONEY>|guaranteed|easy|free),
-      <MONEY> ... (daily|per day|a day|every day|rozana) ... (earn|home|mobile|phone|online|easy|income|part time),
-      (from|at) home ... (earn|<MONEY>|income), (earn|income|<MONEY>) ... (from|at) home,
-      (work|earn|job) ... (from|on|with|by|using) (your)? (mobile|phone|smartphone|cell),
-      (1|2|3|one|two|three) (to)? (2|3|4)? hour* .. (daily|a day|per day|work),
-      (part time|parttime) .. (online|job|income|work|earning),
-      (students|housewives|house wives|ladies) .. (can|also|welcome|earn),
-      earn .. (daily|online|easily|unlimited)`,
+      (earn|earning|make|making|income|get|paid) .. <MONEY> .. <PER_DAY>,
+      (<PER_DAY>|weekly) .. (earn|earning|income|payout) .. <MONEY>, (daily|everyday) <SUM_SMALL>,
+      <SUM_SMALL> (daily|per day|a day|every day|each day|in a day),
+      <HOME_WORK> ... (<EARN>|<MONEY>|daily|no experience|easy|simple|weekly payment),
+      (<EARN>|<MONEY>|easy|simple) ... <HOME_WORK>,
+      (typing|form filling|copy paste|copy pasting|handwriting|assignment|data entry|captcha) ...
+      (<MONEY>|paid) .. (per|each|every|a) (page|form|assignment|captcha|file),
+      (earn|earning|income) (from|on|with|by) (your|ur|a|any)? (mobile|phone|cell|smartphone),
+      (1|2|3|one|two|three|few) (to|or)? (2|3|4|two|three)? hour .. (daily|a day|per day|in a
+      day|of work),
+      (students|student|housewives|housewife|house wives|ladies) .. (can also|can earn|can do|can
+      work|also earn|also do|welcome to earn),
+      earn .. (daily|easily|unlimited|while sleeping|without skill|without investment),
+      (pencil|pen|ball pen|soap|candle|bead|incense|bindi) (packing|packaging)`,
     ur: `
-      (روزانہ|یومیہ|ڈیلی) ... (<MONEY>|کما*|آمدن*),
-      <MONEY> ... (روزانہ|یومیہ|فی دن|ڈیلی) ... (کما*|آمدن*|تک)?,
-      گھر بیٹھے ... (کما*|<MONEY>|آمدن*|کام|پیسے|جاب|نوکری),
-      (موبائل|فون) .. (سے|پر) .. (کما*|کام|پیسے), (ایک|دو|تین|1|2|3) .. گھنٹ* .. (کام|روزانہ),
-      (طلبہ|طلباء|گھریلو خواتین|خواتین|سٹوڈنٹس) .. (بھی|کے لیے|کے لئے), پارٹ ٹائم`,
+      (روزانہ|یومیہ|ڈیلی|روز|روز کے|دن کے|ہر روز) .. (<SUM_SMALL>|ہزار) .. (کمائ*|کماؤ|کمانے|کما|
+      لیں|لو|لے|حاصل|آمدن|تک کمائ*|کماؤ|کمانے|کما),
+      (روزانہ|یومیہ|ڈیلی|روز کے|ہر روز) .. (کمائ*|کماؤ|کمانے|کما|کمائی),
+      <SUM_SMALL> .. (روزانہ|یومیہ|ڈیلی) (کمائ*|کماؤ|کمانے|کما|آمدن*|کمائی),
+      (کمائیں|کمائی|کما) .. (روزانہ|یومیہ) .. <MONEY>, (موبائل|فون) (سے|پر) (ہی)? (<EARN>|کمائی),
+      <HOME_WORK> ... (<EARN>|<MONEY>|کام|پیسے|جاب|نوکری|ہزار|روزگار),
+      (<EARN>|<MONEY>) ... <HOME_WORK>,
+      (ایک|دو|تین|1|2|3) (سے|تا)? (دو|تین|چار|2|3|4)? گھنٹ* .. (کام|روزانہ|روز),
+      (طلبہ|طلباء|گھریلو خواتین|خواتین|سٹوڈنٹس|ہاؤس وائف) .. (بھی|سب) .. (کمائ*|کماؤ|کمانے|کما|کر
+      سکت*),
+      (پنسل|پین|موتی|صابن|موم بتی|بال پوائنٹ|اگربتی|لفافے) (کی)? پیکنگ,
+      (ٹائپنگ|فارم فلنگ|کاپی پیسٹ|اسائنمنٹ|ڈیٹا انٹری|لکھائی) ... (فی|ہر) (صفحہ|صفحے|فارم|پیج)`,
     roman: `
-      (rozana|rozaana|daily|yomia) ... (<MONEY>|kama*|amdani|aamdan),
-      <MONEY> ... (rozana|daily|fi din|per day) ... (kama*|tak|earn)?,
-      ghar (bethe|baithe|bethy|baithay|bhetay|bethay) ... (kama*|<MONEY>|amdani|kaam|paise|job),
-      (mobile|phone|fone) .. (se|par|pe) .. (kama*|kaam|paise|earn),
-      (1|2|3|ek|aik|do|teen) .. (ghante|ghantay|ghanta|hours) .. (kaam|rozana|daily),
-      (students|house wife|housewife|khawateen|larkiyan) .. (bhi|ke liye|k liye),
-      part time .. (job|kaam|online)`,
+      (rozana|rozaana|daily|yomia|roz|roz ke|har roz|din ke|din k) .. (<SUM_SMALL>|hazar) ..
+      (kamao|kamayen|kamaen|kama|kamai|lo|len|milenge|earn),
+      (rozana|rozaana|daily|yomia|har roz) (<SUM_SMALL>|<EARN>|kamai),
+      <SUM_SMALL> (rozana|daily|roz), (mobile|phone|fone) (se|par|pe) (hi)? (<EARN>|kamai),
+      rozana .. se .. hazar,
+      <HOME_WORK> ... (<EARN>|<MONEY>|paise|paisay|job|hazar|rozana|daily|lakh),
+      (<EARN>|<MONEY>) ... <HOME_WORK>,
+      (1|2|3|ek|aik|do|teen) (se|ya)? (2|3|4|do|teen|char)? (ghante|ghanta|ghantay|hour|hours|
+      ghanty) .. (kaam|kam|rozana|daily|roz),
+      (students|student|housewife|housewives|house wife|khawateen|larkiyan) .. (bhi|sab) ..
+      (kama|kamao|kar (sakti|sakte|skti|skte|rahi|rahe)|kr (sakti|sakte|skti|skte|rahi|rahe)),
+      (pencil|pensil|moti|sabun|pen|mombati|agarbatti) (ki)? packing,
+      (typing|assignment|form filling|copy paste|data entry) ... (fi|har|per|aik) (page|safha|
+      form)`,
+  },
+  unless: {
+    en: `
+      exercise, calories, walk, study, sleep, water, tutor, freelancer, contract, invoice,
+      cutting edge, laptop provided, course, price, petrol`,
+    ur: 'ورزش, نیند, معاہدہ, کورس, لوڈشیڈنگ, بجلی, مزدور*, برآمد*, پیٹرول, پٹرول, ڈکیت*, چوری',
+    roman: 'exercise, neend, parhai, contract, course, loadshedding, bijli, petrol, mazdoor',
   },
   source: {
     document: 'PTA; NCCIA Multan 2025',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** A registration, training or security fee for online work. */
+/** A registration, training, card or security fee before home or online work can start. */
 export const feeOnlineJob: Signal = {
   id: 'fee-online-job',
   family: 'payment',
@@ -8,30 +8,69 @@ export const feeOnlineJob: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
-      (registration|training|security|joining|activation|membership|account|id|verification) (fee|fees|charges|deposit) ... (<MONEY>|refundable|only|once|first|required),
-      (online|home|remote|typing|assignment|data entry|work from home|part time) ... (registration|training|security|joining|activation) (fee|fees|charges|deposit),
-      (registration|training|security|joining) (fee|fees|charges|deposit) ... (online|home|work|task|account|assignment|typing),
-      (pay|deposit|send) .. (registration|training|joining|activation|security) ... (work|start|account|job|task|assignment)`,
+      (online|<HOME_WORK>|typing|data entry|assignment|form filling|packing|review job|copy
+      paste) ... (registration|joining|training|security|activation|membership|account|card|kit|
+      form) (fee|fees|charges|deposit|amount),
+      (registration|joining|training|activation|membership|account opening|id card|employee card|
+      job card|kit|material|agreement|confidentiality|account) (fee|fees|charges|deposit|amount|
+      security) ... (<HOME_WORK>|online|task|tasks|assignment|typing|first file|first task|start
+      work|work start|get work|start earning),
+      (joining|id card|employee card|job card|uniform|kit|starter kit|starter pack|training kit|
+      account opening|account activation) (fee|fees|charges|deposit|security) .. (<MONEY>|<NUM>|
+      refundable|only|first|required),
+      (registration|security|training|joining) (fee|fees|charges|deposit|money) .. (<MONEY>|
+      <NUM>)? .. (refundable|returned|refunded|given back|back with) .. (salary|month|work|
+      joining|day)?,
+      (fee|charges|deposit|security) .. (refundable|returned|adjusted|back|return) .. (first|1st)
+      (salary|month|payment|pay),
+      (registration|joining|training) (fee|fees|charges) (is|of)? only .. <MONEY>,
+      security for .. (card|id|kit|laptop|material),
+      (pay|deposit|send) .. (registration|training|joining|activation|security) .. (fee|fees|
+      charges|amount)? .. (start work|start the work|get work|get the work|start earning|account
+      active|get task|first file)`,
     ur: `
-      (رجسٹریشن|ٹریننگ|سیکیورٹی|جوائننگ|ایکٹیویشن|ممبرشپ|اکاؤنٹ) (فیس|چارجز|ڈپازٹ) ... (<MONEY>|صرف|قابل واپسی|پہلے|جمع|ادا),
-      (آن لائن|گھر بیٹھے|ٹائپنگ|اسائنمنٹ) ... (رجسٹریشن|ٹریننگ|جوائننگ|سیکیورٹی) (فیس|چارجز)?`,
+      (آن لائن|<HOME_WORK>|ٹائپنگ|اسائنمنٹ|ڈیٹا انٹری|پیکنگ) ... (رجسٹریشن|جوائننگ|ٹریننگ|
+      سیکیورٹی|سکیورٹی|کارڈ|ممبرشپ|اکاؤنٹ|شمولیت) (فیس|چارجز|ڈپازٹ|کے|صرف),
+      (رجسٹریشن|جوائننگ|ٹریننگ|تربیتی|کارڈ|ممبرشپ|شمولیت|ایکٹیویشن) (فیس|چارجز) ... (کام (مل*|
+      شروع|دیا)|<HOME_WORK>|ٹاسک|آن لائن|پہلی فائل|پہلا کام),
+      (جوائننگ|ایکٹیویشن|یونیفارم|وردی|کٹ|سٹارٹر کٹ|شمولیت) (فیس|چارجز|کے پیسے|صرف) .. (<MONEY>|
+      <NUM>|روپے|ہزار|سو|صرف|پہلے),
+      (کارڈ|یونیفارم|وردی|تربیت|ٹریننگ|کٹ) (اور|بنوانے|کی|و|تربیت|یونیفارم|ڈیلیوری)? .. (<MONEY>|
+      ہزار|سو روپے) .. (پہلے|جاز کیش|ایزی پیسہ|بھیج*|جمع),
+      (رجسٹریشن|ٹریننگ|جوائننگ) (فیس|چارجز) صرف .. (<MONEY>|<NUM>|سو روپے|ہزار),
+      اکاؤنٹ (کھول*|اوپن) .. فیس,
+      (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں)`,
     roman: `
-      (registration|training|security|joining|activation|membership|account) (fee|fees|fis|charges|deposit) ... (<MONEY>|sirf|refundable|pehle|jama|ada),
-      (online|ghar bethe|ghar baithe|typing|assignment) ... (registration|training|joining|security) (fee|fees|fis|charges)`,
+      (online|<HOME_WORK>|typing|assignment|data entry|form filling|packing) ... (registration|
+      joining|training|security|card|membership|account|kit) (fee|fees|fis|charges|ke|k|deposit),
+      (registration|joining|training|card|membership|activation|account) (fee|fees|fis|charges)
+      ... (kaam (milega|mil|shuru)|kam (milega|mil|shuru)|<HOME_WORK>|task|online|pehli file|
+      pehla kaam),
+      (joining|activation|uniform|kit|id card|employee card|agreement|bond|stamp) (aur|or|ki|ke|
+      k)? (parcel|id card|card|kit)? (fee|fees|fis|charges|ke|k) .. (<MONEY>|<NUM>),
+      card .. (<MONEY>|<NUM>) .. (pehle|pehlay|advance),
+      registration (fee|fees) sirf .. (<MONEY>|<NUM>),
+      account (open|kholne|khulwane|active) .. (fee|fees|charges),
+      (fees|paise|raqam|security|hazar|zamanat) .. pehli (tankhwah|tankhwa|salary|selary) ..
+      (wapas|wapis|ke sath|k sath|me|mein),
+      security .. (ticket|card|kit|id) .. (pehli|refundable|wapis|wapas)`,
   },
   unless: {
     en: `
-      course, class, bootcamp, school, admission, exam, university, workshop, certificate, never,
-      do not, dont, oec, challan, seminar, society, matric, vehicle, ticket, conference,
-      internship program, institute, academy, free registration`,
+      course, class, classes, bootcamp, school, admission, exam, university, workshop,
+      certificate, never, do not, dont, oec, challan, seminar, society, matric, vehicle,
+      conference, gym, institute, academy, free registration, tournament,
+      (no|without|zero) (any)? (joining|registration|training|security)? (fee|fees|charges|
+      deposit),
+      club, league, bank, credit card, debit card, atm`,
     ur: `
-      کورس, کلاس, سکول, داخلہ, امتحان, یونیورسٹی, ورکشاپ, سرٹیفکیٹ, ہرگز, چالان, اکیڈمی,
-      انسٹیٹیوٹ`,
+      کورس, کلاس, سکول, اسکول, داخلہ, داخلے, امتحان, یونیورسٹی, ورکشاپ, سرٹیفکیٹ, ہرگز, چالان,
+      اکیڈمی, انسٹیٹیوٹ, ٹورنامنٹ, کوئی (رجسٹریشن)? فیس نہیں, فیس نہیں, مانگ*, اے ٹی ایم, بینک`,
     roman: `
-      course, class, school, admission, imtihan, university, workshop, certificate, hargiz,
-      challan, academy, institute, mat den`,
+      course, class, school, admission, dakhla, imtihan, university, workshop, certificate,
+      hargiz, challan, academy, institute, mat den, tournament, gym,
+      koi (registration)? (fee|fees) (nahi|nai|nhi), (fee|fees) (nahi|nai|nhi), mange, bank, atm`,
   },
-  negatable: true,
   source: {
     document: 'NCCIA Multan 2025',
     url: 'https://csopakistan.com/nccia-uncovers-major-online-job-scam-network-operating-from-multan',

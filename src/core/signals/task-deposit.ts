@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Work that asks for your own money first: deposit, recharge, merge tasks, invest to unlock. */
+/** Work that asks for your own money first: recharge, merged orders, a frozen wallet, a plan. */
 export const taskDeposit: Signal = {
   id: 'task-deposit',
   family: 'task',
@@ -8,31 +8,72 @@ export const taskDeposit: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
-      (deposit|recharge|invest|top up|topup|prepaid|prepay|pay|investment) ... (task|tasks|level|vip|unlock|withdraw|withdrawal|commission|profit|return|double|daily profit|daily income|order|orders|plan|package|get back),
-      (task|tasks|vip|level|withdraw|withdrawal|commission|order|orders) ... (deposit|recharge|invest|top up|prepaid|prepay|own money|security),
-      (invest|investment|deposit) ... (<MONEY>|get|earn|receive) ... (daily|double|profit|return|back|<MONEY>|per day|weekly|hours),
-      (vip|premium|merchant|combo|merged) (task|tasks|level|order|orders|member|membership),
-      (double|triple) your (money|investment|amount),
-      (usdt|trc20|bitcoin|crypto|wallet) ... (task|tasks|withdraw|deposit|recharge|commission|salary|payment)`,
+      (vip|combo|combination|merge|merged|prepaid|prepay|recharge|lucky|welfare|repair) (<TASK>|
+      order|orders|set|mission),
+      vip (level|<NUM>), <INVEST> ... (<TASK>|unlock|unfreeze|vip|get back|level <NUM>|level up),
+      (<TASK>|vip|order set) ... (deposit|recharge|invest|top up|prepaid|prepay|own money),
+      (deposit|recharge|invest|top up|put) .. <MONEY> .. (and|get|gets|to|you|earn|receive|
+      return|take|becomes|back) .. (<MONEY>|daily|double|profit|commission),
+      (deposit|recharge|invest|top up|pay) <NUM> (and|to)? (get|earn|receive|take) <NUM>,
+      (invest|deposit|recharge|investment) ... (daily profit|daily income|double|profit daily|
+      guaranteed profit|guaranteed return),
+      (wallet|account|balance|fund|withdrawal|commission|earning|earnings) .. (frozen|freeze|
+      freezes|negative|unfreeze) ... (pay|deposit|recharge|clear|top up|difference|<MONEY>),
+      (negative|minus) balance ... (order|task|deposit|recharge|clear|because),
+      (deposit|recharge|pay|clear) .. (difference|shortfall|tax|security|verification fee) ...
+      (unlock|withdraw|withdrawal|release|commission|balance),
+      (unlock|release|receive|withdraw) (your|the|all)? (commission|balance|earning|earnings|
+      fund|funds|wallet) .. (deposit|pay|recharge|after|first|with),
+      (tax|charges|fee) ... (before|to) (you)? (can)? (withdraw|withdrawal|release),
+      (join|start|activate|upgrade|active) .. (with|by|to|for) .. <MONEY> ... (daily|per day|
+      every day|a day|plan|level|earn|profit|get),
+      (not|isnt) (an|a)? investment .. (job|work), (double|triple) your (money|investment|amount),
+      (usdt|trc20) ... (task|tasks|recharge|commission|mentor)`,
     ur: `
-      (ڈپازٹ|ریچارج|انویسٹ|انویسٹمنٹ|سرمایہ کاری|جمع) ... (ٹاسک|لیول|وی آئی پی|نکال*|ودڈرا|منافع|کمیشن|ڈبل|دگنا|دوگنا|پرافٹ|روزانہ),
-      (ٹاسک|وی آئی پی|ودڈرا|کمیشن|پیکج|پلان) ... (ڈپازٹ|ریچارج|انویسٹ|جمع),
-      (انویسٹ|انویسٹمنٹ|لگائیں|لگاؤ) ... (<MONEY>|روزانہ|منافع|ڈبل|کمائیں|پائیں),
-      (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*)`,
+      (وی آئی پی|کومبو|پری پیڈ|مشترکہ|مرج) (ٹاسک|ٹاسکس|آرڈر|آرڈرز|لیول),
+      (<INVEST>|جمع) ... (<TASK>|وی آئی پی|لیول|ودڈرا|ودڈرال|ان لاک|ایکٹو|ایکٹیو|ایکٹیویٹ),
+      (<TASK>|وی آئی پی|ودڈرا|ودڈرال|پلان) ... (<INVEST>|جمع کر*),
+      <INVEST> ... (منافع|پرافٹ|ڈبل|دگن*|دوگن*|روزانہ|ہر روز),
+      <MONEY> .. (لگا*|ڈپازٹ|ریچارج|انویسٹ|جمع) .. (<MONEY>|منافع|پرافٹ|روزانہ|روز|ہر روز|پائیں|
+      واپس لیں),
+      (بٹوہ|والٹ|اکاؤنٹ|بیلنس|کمیشن) .. (فریز|منفی|منجمد|لاک) ... (جمع|ادا|رقم|ریچارج|ڈپازٹ|
+      <MONEY>),
+      (فرق|کمی) کی رقم ... (جمع|ادا|بھیج*), (خصوصی|کومبو|مشترکہ) آرڈر,
+      (کمیشن|بیلنس|سرمایہ|رقم|پیسے) .. (نکال*|نکل*|نکلوا*|ودڈرا) ... (پہلے|ٹیکس) .. (جمع|ادا|
+      دینا|بھریں),
+      (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
+      (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
     roman: `
-      (deposit|recharge|invest|investment|jama|top up) ... (task|level|vip|withdraw|munafa|commission|double|profit|rozana|daily|nikal*),
-      (task|vip|withdraw|commission|package|plan) ... (deposit|recharge|invest|jama),
-      (invest|investment|lagayen|lagao|laga kar) ... (<MONEY>|rozana|munafa|double|kamayen|kamao|profit|pao),
-      (raqam|paise|paisa) .. (double|dugn*|dugni)`,
+      (vip|combo|prepaid|merge|khaas|special|repair) (task|tasks|order|orders|level),
+      <INVEST> ... (<TASK>|vip|withdraw|unlock|munafa|munafe|double|daily profit|rozana profit|
+      profit daily|har roz),
+      (jama|jma) (karo|kro|karen|karein|kren|karwao|krwao|karwa|kara|kr|kar) ... (<TASK>|vip|
+      withdraw|unlock|active),
+      (<TASK>|vip|withdraw|withdrawal) ... (<INVEST>|jama|jma|recharge),
+      <MONEY> .. (lagao|lgao|lagayen|deposit|recharge|invest|jama|bhej) .. (<MONEY>|munafa|
+      profit|rozana|daily),
+      (<NUM>|<MONEY>) (lagao|lgao|lagayen|recharge|deposit) (karo|kro)? (aur|or)? (<NUM>|<MONEY>)
+      (lo|milenge|milen|wapas|wapis|kamao|pao|len),
+      <MONEY> .. (se|sy) (account|id) (active|activate|aktiv|khol),
+      (wallet|account|balance|commission) .. (freeze|frozen|negative|minus|lock) ... (jama|
+      deposit|recharge|clear|bhar|<MONEY>),
+      (commission|balance|paise|raqam|hazar) .. (nikal|nikalne|nikalna|nikalnay|nikalwane|
+      withdraw) ... (pehle|pehlay|tax|fees) .. (bhar|jama|ada|do|den|mangta|dena)?,
+      (ye|yeh) (koi)? (investment|sarmaya kari) (nahi|nai|nhi),
+      investment (nai|nahi|nhi) .. (job|kaam|nokri), apna (hi)? balance (dal*|lag*|rakh*|use),
+      (raqam|paise|paisa) .. (double|dugna|dugni|dugne)`,
   },
   unless: {
     en: `
-      bank, fixed deposit, deposit slip, mutual fund, never, do not, dont, stock exchange, psx,
-      jazz balance, mobile recharge, savings, mobile balance, property, plots, plot, jazz, zong,
-      telenor, ufone, sim, mb, gb, minutes, reply, dial, txt`,
-    ur: 'بینک, ہرگز, نہ کریں, پلاٹ, موبائل, بیلنس, سٹاک',
+      fixed deposit, deposit slip, mutual fund, never, do not, dont, stock exchange, psx, savings,
+      saving account, mobile balance, property, plot, zong, telenor, ufone, sim, mb, gb, mbs,
+      dial, txt, direct deposit, cash deposit, load, no deposit, no recharge, deposit account`,
+    ur: `
+      ہرگز, نہ کریں, نہ کرائیں, پلاٹ, موبائل بیلنس, سٹاک, اسٹاک, بجلی, گیس, منٹ, ایم بی,
+      نہیں کہتے, میچ`,
     roman: `
-      bank, hargiz, mat, plot, balance, mobile, stock, sim, jazz, zong, telenor, ufone`,
+      hargiz, mat, plot, mobile balance, stock, sim, zong, telenor, ufone, mb, gb, load, match,
+      bijli`,
   },
   source: {
     document: 'FTC Dec 2024; FBI',

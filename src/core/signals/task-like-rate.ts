@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Paid to like, rate, follow or review. */
+/** Paid to like, rate, follow, watch or review. */
 export const taskLikeRate: Signal = {
   id: 'task-like-rate',
   family: 'task',
@@ -8,27 +8,41 @@ export const taskLikeRate: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
-      (like|liking|follow|following|subscribe|subscribing|rate|rating|review|reviewing|reviews|watch|watching) ... (video|videos|youtube|tiktok|instagram|channel|channels|product|products|hotel|hotels|app|apps|page|pages|post|posts|google|map|maps|ads|restaurant|restaurants) ... (earn|paid|pay|<MONEY>|task|income|money|commission|per|salary),
-      (earn|paid|pay|income|<MONEY>) ... (like|liking|likes|follow|following|subscribe|subscribing|rate|rating|ratings|review|reviewing|reviews|watching) ... (video|videos|youtube|tiktok|instagram|channel|channels|product|products|hotel|hotels|app|pages|page|posts|google|maps|ads|restaurants)?,
-      (simple|easy|daily|small|online) task* ... (earn|paid|<MONEY>|income|commission|per),
-      (complete|completing|do|finish) .. task* ... (earn|get|<MONEY>|paid|commission|income|withdraw),
-      (earn|<MONEY>) ... (per|each|every) task, (ads|ad) (dekh*|watching|clicking),
-      click* ... ads ... (earn|<MONEY>), product (optimization|boosting|data|submission)`,
+      <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|screenshot|commission|paid),
+      (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|online job|part time) ... <LIKE_WORK>,
+      <LIKE_WORK> (job|work|specialist|agent|position),
+      (simple|easy|small|daily|online|mobile|few) (online|daily|simple)? <TASK> ... (<EARN>|
+      <SUM_SMALL>|commission|reward),
+      (complete|completing|do|finish|perform) .. <TASK> ... (<EARN>|<MONEY>|commission|reward|
+      withdraw),
+      <EARN> .. (complete|completing|doing|finishing|performing) .. <TASK>,
+      <MONEY> .. (per|each|every|for each|for every) (task|like|review|rating|follow|subscribe|
+      subscription|screenshot|click|ad|channel|star),
+      (per|each|every|for each) (task|like|review|rating|follow|subscribe|screenshot|click|ad|
+      channel) .. <MONEY>`,
     ur: `
-      (لائیک|لائک|فالو|سبسکرائب|ریٹنگ|ریویو|ویڈیو دیکھ*|ویڈیوز دیکھ*|اشتہار دیکھ*|اشتہارات دیکھ*) ... (کما*|پیسے|آمدن*|<MONEY>|معاوضہ|ملیں|ٹاسک|ادائیگی),
-      (کما*|پیسے|<MONEY>|معاوضہ) ... (لائیک|لائک|فالو|سبسکرائب|ریٹنگ|ریویو|ویڈیو دیکھ*),
-      (ٹاسک|ٹاسکس) .. (مکمل|پورا|پورے) ... (کما*|پیسے|<MONEY>|ملیں|ملے|کمیشن),
-      (آسان|چھوٹے|روزانہ) .. ٹاسک*, فی ٹاسک`,
+      <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|اسکرین شاٹ|سکرین شاٹ|ڈالر|پیسے|ہزار),
+      (<EARN>|<MONEY>|<TASK>|<HOME_WORK>) ... <LIKE_WORK>, <LIKE_WORK> .. (کا|کی) (کام|جاب|نوکری),
+      (آسان|چھوٹے|روزانہ|سادہ|آن لائن) (آن لائن|سے)? <TASK> ... (<EARN>|<MONEY>|کمیشن|پیسے),
+      <TASK> .. (مکمل|پورا|پورے|کر*) ... (<EARN>|<MONEY>|کمیشن|پیسے|ملیں|ملے*),
+      (فی|ہر) (ٹاسک|لائیک|لائک|ریویو|ریٹنگ|چینل|اسکرین شاٹ|سکرین شاٹ|اشتہار|کلک|سبسکرائب) ..
+      (<MONEY>|روپے|پیسے)`,
     roman: `
-      (like|laik|follow|subscribe|rating|review|video dekh*|videos dekh*|ads dekh*|ad dekh*) ... (kama*|paise|paisay|<MONEY>|amdani|milen*|milte|task|payment),
-      (kama*|paise|<MONEY>) ... (like|follow|subscribe|rating|review|video dekh*|ads dekh*),
-      task* .. (complete|mukammal|pura|poora|kar ke|krke) ... (kama*|paise|<MONEY>|milen*|milte|commission),
-      (asan|aasan|chote|daily|rozana) .. task*, (per|fi|har) task`,
+      <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|screenshot|paise|paisay|hazar|kaam),
+      (<EARN>|<MONEY>|<TASK>|<HOME_WORK>) ... <LIKE_WORK>,
+      (asan|aasan|chote|chotay|daily|rozana|simple) (online|se)? <TASK> ... (<EARN>|<MONEY>|
+      paise|paisay|commission),
+      <TASK> .. (complete|mukammal|pura|poora|poore|karo|kro|karen|karne|krne) ... (<EARN>|
+      <MONEY>|paise|paisay|commission|milen|milte),
+      (har|fi|per|aik|ek) (task|like|review|rating|channel|screenshot|ad|click|subscribe) ..
+      (<MONEY>|rupay|rupees|paise)`,
   },
   unless: {
-    en: 'song, subscribe my channel, bell icon, match',
-    ur: 'گانا, میرا چینل',
-    roman: 'mera channel, gana',
+    en: `
+      song, bell icon, giveaway, lucky draw, win, winner, discount, my channel, my video, coupon,
+      invoice, course, students marks, film festival`,
+    ur: 'گانا, میرا چینل, قرعہ اندازی, انعام, رعایت, میری ویڈیو',
+    roman: 'mera channel, gana, meri video, lucky draw, giveaway, inam, discount',
   },
   source: {
     document: 'FTC Dec 2024; PTA',

@@ -1,0 +1,110 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Paid clicking, work from home, and putting one's own money in (FTC Dec 2024; DOMAIN.md row 22). */
+export const tasks = {
+  /** Liking, rating, following, watching: the thing that is done to the thing that is shown. */
+  LIKE_WORK: {
+    en: `
+      (like|liking|follow|following|subscribe|subscribing|heart) .. (video|youtube|yt|tiktok|
+      instagram|insta|facebook|fb|channel|page|post|reel|account|photo|picture|profile|celebrity|
+      influencer),
+      (youtube|yt|tiktok|instagram|insta|facebook|fb|channel|video|page|post|reel|spotify)
+      (video|channel|page|post|reel|account)? (like|liking|subscribe|subscribing|subscription|
+      follow|following|follower|likers),
+      (rate|rating|review|reviewing) (of|to|our|the|some|few|these|different|new|online|famous)?
+      (hotel|product|app|movie|video|restaurant|item|merchant|film|place|location|google|google
+      map|amazon|airbnb|booking|shop|game|song|music),
+      (hotel|product|app|movie|amazon|google|map|maps|restaurant|daraz|merchant|booking|airbnb|
+      tripadvisor|store|shop|location|place) (map|maps|app|product)? (review|reviewer|reviewing|
+      rating|rater|evaluation|evaluator),
+      (watch|watching|view|viewing|see) .. (ad|ads|advert|advertisement|trailer|short video|reel|
+      commercial),
+      (watch|watching) (youtube|tiktok|short|our|online|some|daily)? (video|videos|clips),
+      (click|clicking|tap|tapping) (on|the|some|few|daily)? (ad|ads|advert|advertisement|button|
+      banner),
+      (ad|ads|advertisement) (click|clicking|watching|viewing|watch|view),
+      (give|giving|leave|leaving|post|posting|write|writing) .. (star|stars|positive review|good
+      review|fake review|google review|5 star review|positive feedback),
+      (5|five) star (rating|review|feedback), (star|stars) .. (on|to) (google|hotel|hotels|maps),
+      (optimise|optimize|optimising|optimizing|boost|boosting|grab|grabbing) (the|some|our|of|
+      data)? (order|orders|product|products|apps|app|hotel|hotels|sales|data),
+      (product|app|order|hotel|data|apps) (optimisation|optimization|optimizing|boosting|
+      grabbing|promotion task),
+      press (the|a|one)? button`,
+    ur: `
+      (لائیک|لائک|فالو|سبسکرائب|سبسکرائیب|ریٹ|ریٹنگ|ریویو|ریویوز|پانچ ستارے|فائیو سٹار|فائیو
+      اسٹار|ہارٹ) .. (کر*|دیں|دو|دینا|دینے|دینی|لکھ*|پر),
+      (ہوٹل|ہوٹلوں|پروڈکٹ|پروڈکٹس|مصنوعات|ایپ|ایپس|گوگل|میپ|فلم|فلموں|ایمازون|دراز|ریسٹورنٹ) ..
+      (ریٹنگ|ریویو|ریویوز|ستارے|سٹار|اسٹار),
+      (یوٹیوب|ٹک ٹاک|انسٹاگرام|فیس بک|چینل|ویڈیو|ویڈیوز|پوسٹ|پوسٹوں|پیج) .. (لائیک|لائک|لائکس|
+      سبسکرائب|سبسکرائیب|فالو),
+      (ویڈیو|ویڈیوز|اشتہار|اشتہارات|ایڈ|ایڈز|ٹریلر|ٹریلرز|ریل|ریلز|کلپس) (پر|کو)? (دیکھ*|کلک),
+      بٹن .. (دبا*|پریس)`,
+    roman: `
+      (like|laik|layk|follow|subscribe|sabskraib|rating|review|riviu|star) .. (karo|kro|karen|
+      karein|kren|karna|krna|karne|krne|kar|kr|do|den|dena|dene|likho|likhna),
+      (hotel|hotels|product|products|app|google|map|film|amazon|daraz|restaurant) (ko|ki|par|pe|
+      per|ka|ke|k) .. (rating|review|star|stars),
+      (youtube|yutub|tiktok|instagram|insta|facebook|channel|chanel|video|post|page) .. (like|
+      laik|subscribe|follow),
+      (video|videos|ad|ads|ishtihar|ishtehar|trailer|reels|clips) (par|pe|ko)? (dekho|dekhen|
+      dekhein|dekhna|dekhne|dekh|dekhte|click|klik),
+      button .. (dabao|dabana|dabain|daba|press)`,
+  },
+  TASK: {
+    en: 'task, tasks, merge task, micro task, microtask, data task, mission',
+    ur: 'ٹاسک, ٹاسکس, ٹاسکوں',
+    roman: 'task, taask, tasks',
+  },
+  /** Being paid, as promised to the reader. */
+  EARN: {
+    en: `
+      earn, earning, earnings, make money, making money, get paid, we pay, paid per, pays,
+      extra income, extra money, side income, extra cash, second income, easy money,
+      (daily|weekly|passive|monthly|online|good|unlimited) (income|earning|earnings|profit|
+      commission)`,
+    ur: `
+      کمائ*, کماؤ, کمانے, کمانا, کما (سکت*|لیں|لو|رہ*), معاوضہ,
+      پیسے (کمائ*|ملیں|ملتے|ملے|لیں|لو|حاصل), ڈالر (کمائ*|حاصل), آمدن, آمدنی, ارننگ, ارن`,
+    roman: `
+      kamao, kamayen, kamaen, kamain, kamaye, kama (sakte|skte|saktay|lo|len|rahe|rahi|raha),
+      kamana, kamane, kamai, earning, earn, paise (kamao|milte|milen|milenge|lo),
+      paisay (milenge|milte|lo)`,
+  },
+  /** Work that needs no office, no hours and no skill. */
+  HOME_WORK: {
+    en: `
+      work (from|at) home, wfh, home based (work|job|business|earning),
+      (job|jobs|earn|earning|income|business|part time) (from|at) (your|the|ur)? (home|house),
+      sitting at (your)? home, (from|at) (your|ur) (home|house),
+      (earn|earning|work|job|income|business) (from|on|with|by|using|through) (your|ur|a|any|just
+      your|only your|the)? (mobile|phone|cell|smartphone|cellphone),
+      (from|on|with|by|using|just|only) (your|ur|my) (mobile|phone|cell|smartphone|mobile phone|
+      cell phone),
+      part time (work|income|online|earning|opportunity|from), online (earning|part time)`,
+    ur: `
+      گھر بیٹھے, گھر بیٹھ کر, گھر میں بیٹھ کر,
+      (گھر|موبائل|فون) (سے|پر) (ہی)? (کام|کمائ*|جاب|نوکری|روزگار|ارننگ),
+      (کام|نوکری|جاب) گھر (سے|پر), آن لائن (ارننگ|کمائی), پارٹ ٹائم (جاب|کام|نوکری|آن لائن),
+      ورک فرام ہوم, جز وقتی (کام|ملازمت|نوکری)`,
+    roman: `
+      ghar (bethe|baithe|bethay|bhetay|bhethe|bethee), (ghar|ghr) (beth|baith) (kar|kr|k|ke),
+      (ghar|ghr|mobile|phone|fone|mobail) (se|sy|par|pe|per|me|mein) (hi)? (kaam|kam|job|earning|
+      kamai|kamao|kamayen|kamaen|paise|nokri),
+      online (kamai|earning), part time (job|kaam|kam|online|kamai|earning|nokri), work from home`,
+  },
+  /** Putting one's own money in. */
+  INVEST: {
+    en: `
+      deposit, deposits, depositing, recharge, recharging, top up, topup, invest, investing,
+      prepay, add (your|own|your own|the)? (balance|funds|fund|usdt),
+      put (in)? your (own)? (money|balance)`,
+    ur: `
+      ڈپازٹ, ڈیپازٹ, ریچارج, ری چارج, انویسٹ, انویسٹمنٹ, ٹاپ اپ, (رقم|پیسے|بیلنس) (لگا*|ڈال*),
+      اپنا بیلنس`,
+    roman: `
+      deposit, dipazit, recharge, richarge, invest, investment, top up,
+      (balance|paise|paisay|raqam) (dalo|dalna|dalen|daalo|dalein|lagao|lgao|lagayen),
+      apna balance, lagao, lgao, lagayen`,
+  },
+} as const satisfies Lexicon;
