@@ -34,7 +34,7 @@ async function labelMenus(settings: Settings): Promise<void> {
   const lang = languageOf(settings);
   await writeMenus({
     page: message('popup.checkpage', lang),
-    selection: message('paste.title', lang),
+    selection: message('menu.selection', lang),
   });
 }
 

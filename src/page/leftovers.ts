@@ -1,12 +1,12 @@
 /** Firefox lets extensions, and nobody else, look into closed shadow roots. */
 type Openable = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** A name in the stylesheet of everything we draw, whatever its version. */
+/** What the drawing components set on the element they draw into, in every version. */
 const OURS = '--nastaliq';
 
 function isLeftover(element: Openable): boolean {
-  const style = element.openOrClosedShadowRoot?.querySelector('style');
-  return style?.textContent?.includes(OURS) === true;
+  const root = element.openOrClosedShadowRoot?.lastElementChild;
+  return root instanceof HTMLElement && root.style.getPropertyValue(OURS) !== '';
 }
 
 /**

@@ -47,7 +47,7 @@ type Of<T extends Message['type']> = Extract<Message, { readonly type: T }>;
  * A part leaves out what is not for it, and so leaves the answer to another part.
  */
 export interface Handlers {
-  report?(): Promise<PageReport>;
+  report?(): Promise<PageReport | undefined>;
   leave?(message: Of<'leave'>): Promise<void>;
   count?(message: Of<'count'>, tab: number | undefined): Promise<void>;
   font?(): Promise<string>;
