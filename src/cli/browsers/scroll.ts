@@ -14,10 +14,11 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(
     async (maxSteps, pause) => {
       const wait = () => new Promise((resolve) => setTimeout(resolve, pause));
+      // Saved pages come without the site's style sheets, and then lie clipped in a `hidden` box.
       const scrolls = (element: Element) =>
         element.clientHeight > 100 &&
         element.scrollHeight > element.clientHeight + 1 &&
-        /auto|scroll/.test(getComputedStyle(element).overflowY);
+        /auto|scroll|hidden/.test(getComputedStyle(element).overflowY);
       const root = document.scrollingElement ?? document.documentElement;
       const panes = [root, ...[...document.querySelectorAll('body *')].filter(scrolls)];
       for (const pane of panes) {
