@@ -1,7 +1,7 @@
 import { textDirection, textLanguage } from '../../i18n/bidi.ts';
 import { LevelIcon } from '../warning/level-icon.tsx';
 import { useWords } from '../words.tsx';
-import type { PageFinding, PopupEvents } from './model.ts';
+import type { PageFinding, PopupEvents, PopupModel } from './model.ts';
 
 /** The badge has the whole number; a popup lists what fits. */
 const MOST_LISTED = 5;
@@ -10,10 +10,13 @@ const BEGINNING = 90;
 
 function beginning(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > BEGINNING ? `${line.slice(0, BEGINNING).trimEnd()}…` : line;
+  if (line.length <= BEGINNING) return line;
+  // Whole words only; a text without spaces is cut where it must be.
+  const words = line.slice(0, line.lastIndexOf(' ', BEGINNING));
+  return `${words || line.slice(0, BEGINNING)}…`;
 }
 
-function Found({ found }: Pick<PageFinding, 'found'>) {
+function Found({ found, dark }: Pick<PageFinding, 'found'> & Pick<PopupModel, 'dark'>) {
   const words = useWords();
   const listed = found.slice(0, MOST_LISTED);
   return (
@@ -21,7 +24,7 @@ function Found({ found }: Pick<PageFinding, 'found'>) {
       <p class="strong">{words('popup.found', { count: found.length })}</p>
       <ul class="found">
         {listed.map(({ level, text }, index) => (
-          <li key={index} class={`note ${level}`}>
+          <li key={index} class={`note ${level}`} data-theme={dark ? 'dark' : 'light'}>
             <LevelIcon level={level} />
             <span>
               <span class="level strong">{words(`level.${level}`)}</span>
@@ -43,6 +46,7 @@ function Found({ found }: Pick<PageFinding, 'found'>) {
 export function PageSection(props: {
   readonly page: PageFinding;
   readonly refused: boolean;
+  readonly dark: boolean;
   readonly checkPage: PopupEvents['checkPage'];
 }) {
   const words = useWords();
@@ -59,7 +63,7 @@ export function PageSection(props: {
             : words(`health.${health}.state`)}
         </p>
         <p>{words(props.refused ? 'popup.refused' : `health.${health}.do`)}</p>
-        {(health === 'reading' || found.length > 0) && <Found found={found} />}
+        {(health === 'reading' || found.length > 0) && <Found found={found} dark={props.dark} />}
       </div>
       {health === 'unsupported' && !props.refused && (
         <button type="button" class="main" onClick={props.checkPage}>

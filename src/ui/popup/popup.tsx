@@ -42,7 +42,9 @@ export function Popup({
         on={settings.enabled}
         change={(enabled) => events.change({ enabled })}
       />
-      {page && <PageSection page={page} refused={refused} checkPage={events.checkPage} />}
+      {page && (
+        <PageSection page={page} refused={refused} dark={dark} checkPage={events.checkPage} />
+      )}
       <PasteSection assess={events.assess} dark={dark} />
       <DirectorySection />
       <SettingsSection
