@@ -15,9 +15,7 @@ function isBeforeTime(run: Element): boolean {
 
 function free(within: Element, selector: string): Element[] {
   const runs = [...within.querySelectorAll(selector)];
-  return outermost(
-    runs.filter((run) => !run.closest(CONTROL) && !run.closest(TIME_COPY) && hasWriting(run)),
-  );
+  return outermost(runs.filter((run) => !run.closest(CONTROL) && hasWriting(run)));
 }
 
 /** By its name; else by the time beside it; else the last run, since previews and quotations come first. */

@@ -33,7 +33,7 @@ describe.each(SITES)('$id', (site) => {
   it.each(fixtures)('$name: what is around the posts leads to none', ({ html }) => {
     const doc = parsePage(html);
     const around =
-      '[role="navigation"], [role="banner"], #side, header, footer, [role="main"], #main';
+      '[role="navigation"], [role="banner"], #side *, header, footer, [role="main"], #main';
     for (const element of doc.querySelectorAll(around))
       expect(site.closest(element)).toBeUndefined();
   });
