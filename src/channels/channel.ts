@@ -6,7 +6,7 @@ export type Situation = 'before-paying' | 'already-paid' | 'already-abroad';
 
 export const SITUATIONS: readonly Situation[] = ['before-paying', 'already-paid', 'already-abroad'];
 
-export type ChannelKind =
+type ChannelKind =
   | 'verify'
   | 'procedure'
   | 'regulator'
@@ -18,7 +18,7 @@ export type ChannelKind =
   | 'mission';
 
 /** A telephone number as the source prints it, and as a `tel:` link dials it. */
-export interface Phone {
+interface Phone {
   readonly shown: string;
   readonly dial: string;
 }

@@ -6,7 +6,7 @@ export type Lang = (typeof LANGUAGES)[number];
 
 export type Direction = 'ltr' | 'rtl';
 
-export function isLang(code: string): code is Lang {
+function isLang(code: string): code is Lang {
   return (LANGUAGES as readonly string[]).includes(code);
 }
 

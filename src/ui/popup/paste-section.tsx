@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { channelsFor } from '../../channels/choose.ts';
 import type { Verdict } from '../../core/post.ts';
 import { ChannelCard } from '../channel/channel-card.tsx';
-import { Explanation } from '../warning/explanation.tsx';
-import { Headline } from '../warning/headline.tsx';
+import { VerdictNote } from '../warning/verdict-note.tsx';
 import { useWords } from '../words.tsx';
 import type { PopupEvents } from './model.ts';
 
@@ -23,18 +22,8 @@ function Outcome({ verdict, dark }: { readonly verdict: Verdict; readonly dark: 
       </div>
     );
   }
-  const model = { level, scheme: verdict.scheme, evidence: verdict.evidence };
-  return (
-    <div class={`outcome note ${level}`} data-theme={dark ? 'dark' : 'light'}>
-      <div class="bar">
-        <Headline model={model} />
-      </div>
-      <div class="inner">
-        <p class="again">{words(`warning.${level}.reason`)}</p>
-        <Explanation model={model} />
-      </div>
-    </div>
-  );
+  const { scheme, evidence } = verdict;
+  return <VerdictNote model={{ level, scheme, evidence }} dark={dark} />;
 }
 
 /** Judges a text that the user pastes. It is kept nowhere but in the box. */
