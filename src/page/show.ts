@@ -6,6 +6,7 @@ import type { Draw } from './drawn.ts';
 import { createKeep } from './keep.ts';
 import type { Entry } from './ledger.ts';
 import { type Identity, samePost } from './same-post.ts';
+import { steady } from './steady.ts';
 
 const SHOWN: Readonly<Record<Sensitivity, readonly Level[]>> = {
   balanced: ['check', 'warn'],
@@ -53,7 +54,7 @@ export function createShow(parts: ShowParts, hid: () => void): Show {
   });
   const draw = (entry: Entry) => {
     const place = parts.site.place(entry.element);
-    entry.warning = parts.draw(place, entry.verdict, events(entry));
+    entry.warning = steady(entry.element, () => parts.draw(place, entry.verdict, events(entry)));
     entry.said = entry.warning.text();
     hosts.add(entry.warning.host);
   };
