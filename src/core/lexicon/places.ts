@@ -5,41 +5,69 @@ export const places = {
   /** Countries from which compounds are run (FIA 2025-12-04; OHCHR 2023). */
   COMPOUND_COUNTRY: {
     en: `
-      cambodia, combodia, camodia, kambodia, cambodya, cambodian, myanmar, mayanmar, myanmer,
-      burma, laos, lao pdr, loas, laus, phnom penh, phnompenh, pnom penh, vientiane, yangon,
-      rangoon, golden triangle`,
+      cambodia, combodia, camodia, kambodia, cambodya, cambodian, camboda, cambodja, kampuchea,
+      khmer, myanmar, mayanmar, myanmer, mynmar, mianmar, burma, burmese border, laos, lao pdr,
+      loas, lao border, phnom penh, phnompenh, pnom penh, pnompenh, phnom pen, phom penh, vientiane,
+      yangon, rangoon, golden triangle, goldentriangle, phnompen, phompenh, laopdr, laoborder,
+      burmeseborder`,
     ur: `
-      کمبوڈیا, کمبوڈیہ, کمبودیا, کمبوڈین, میانمار, میانمر, برما, لاؤس, لاوس, فنوم پین, نوم پنہ,
-      فونم پن, نوم پین, فنوم پنہ, پنوم پن, گولڈن ٹرائی اینگل, گولڈن ٹرائینگل`,
+      کمبوڈیا, کمبوڈیہ, کمبودیا, کمبوڈین, کمبھوڈیا, کمپوڈیا, کیمبوڈیا, کامبوڈیا, کومبوڈیا,
+      میانمار, میانمر, مائنمار, برما, لاؤس, لاوس, لائوس,
+      فنوم پین, فنوم پنہ, فونم پن, فنوم پن, فنام پن, نوم پنہ, نوم پین, نام پنہ, پنوم پن,
+      پنوم پنہ, گولڈن ٹرائی اینگل, گولڈن ٹرائینگل, گولڈن ٹرائنگل, گولڈن ٹرینگل, سنہری مثلث,
+      وینتیان, ویانتیان, ینگون, یانگون`,
     roman: `
-      kambodia, kamboodia, combodia, camboodia, kmbodia, cambodiya, kambodya, mayanmar, miyanmar,
-      myanmaar, barma, laous, laaos, laos`,
+      kambodia, kamboodia, combodia, camboodia, kmbodia, cambodiya, kambodya, kambodiya,
+      kombodia, cambudia, kambohdia, mayanmar, miyanmar, myanmaar, mianmaar, mayanmaar, barma,
+      burma, laous, laaos, laos, golden traingle, goldan triangle, nom pen, pnom pen, nompen,
+      pnompen, goldentraingle, goldantriangle`,
   },
   /** Towns and parks of the compounds themselves (DOMAIN.md section 5). */
   HUB: {
     en: `
-      sihanoukville, sihanouk ville, sihanouk, sihanoukvile, poipet, poi pet, poypet, poipat,
-      bavet, svay rieng, myawaddy, myawadi, myawady, mywaddy, kk park, k k park, shwe kokko,
-      shwekokko, tachileik, tachilek, laukkai, laukkaing, kokang, bokeo, golden triangle sez,
-      golden triangle special economic zone, mae sot, maesot, mae sai, osmach, koh kong, bokor,
-      chrey thom, kampong speu, tbong khmum, pursat, kratie`,
+      sihanoukville, sihanouk ville, sihanouk, sihanoukvile, sihanookville, sihanokville,
+      sianoukville, shihanoukville, poipet, poi pet, poypet, poipat, bavet, moc bai, mocbai,
+      svay rieng, svayrieng, stung meanchey, steung meanchey, myawaddy, myawadi, myawady,
+      mywaddy, myawaddi, miawaddy, mayawaddy, kk park, k k park, shwe kokko, shwekokko,
+      shwe koko, shwekoko, shway kokko, tachileik, tachilek, laukkai, laukkaing, kokang, bokeo,
+      goldentriangle (special)? economic zone, mae sot, maesot,
+      mae sai (border|thailand|thai|crossing|bridge|area|side|town|office),
+      osmach, o smach, koh kong, bokor, chrey thom, kampong speu, tbong khmum, pursat, kratie,
+      goldentrianglesez, kkpark, kohkong, chreythom, kampongspeu, tbongkhmum, stungmeanchey,
+      steungmeanchey, shwaykokko`,
     ur: `
-      سیہانوک ویل, سیہانوکویل, سیہانوک, سہانوک ویل, سیہانوکوِل, پوئپیٹ, پوئیپیٹ, پوائپیٹ,
-      پوئی پیٹ, پوپیٹ, باویٹ, باوٹ, میاواڈی, میاوڈی, میواڈی, میاوادی, کے کے پارک, شوے کوکو,
-      شیو کوکو, لاؤکائی, تاچیلیک, مائے سوت, بوکیو`,
-    roman: 'sihanokvil, sihanukvil, sihanoukvil, sihanok, myavadi, poipat, poypet',
+      سیہانوک ویل, سیہانوکویل, سیہانوک, سہانوک ویل, سہانوکویل, سیہانوک ول, سیہانوکول, سیانوک ویل,
+      سیانوکویل, شیہانوک ویل, پوئپیٹ, پوئیپیٹ, پوائپیٹ, پوئی پیٹ, پوئے پیٹ, پوپیٹ, پوئپت,
+      پوائے پیٹ, باویٹ, باوٹ, باویت, موک بائی, سوائے رینگ, سوے رینگ, میاواڈی, میاوڈی, میواڈی,
+      میاوادی, میاودی, مایاواڈی, مایاوادی, میا واڈی, کے کے پارک, کےکے پارک, شوے کوکو, شیو کوکو,
+      شوئے کوکو, شوئی کوکو, شویکوکو, لاؤکائی, لوکائنگ, کوکانگ, تاچیلیک, تاچلیک, تاچیلک, مائے سوت,
+      مائے سوٹ, مے سوٹ, مائی سوٹ, بوکیو, بوکیئو, کوہ کونگ, او سماچ,
+      گولڈن ٹرائی اینگل سپیشل اکنامک زون,
+      گولڈن ٹرائی اینگل اکنامک زون`,
+    roman: `
+      sihanokvil, sihanukvil, sihanoukvil, sihanokville, sihanukville, sihanook, sihanok,
+      sianokvil, sihanok vil, poipat, poypet, poipait, poepet, bavet, baweit, myavadi, miawadi,
+      mayavadi, mayawadi, meyawadi, shve koko, shwe koko, shwekoko, shway koko, tachilek,
+      tachelik, kohkong, bokio, shwaykoko`,
   },
   /** Real labour markets that FIA also names for this lure: weaker alone. */
   SEA_COUNTRY: {
     en: `
-      thailand, thai land, vietnam, viet nam, philippines, philippine, malaysia, indonesia,
-      hanoi, ho chi minh, manila, kuala lumpur, chiang rai, chiang mai, pattaya, south east asia,
-      southeast asia, south asian country, asian country, east asia, far east`,
+      thailand, thai land, thiland, thialand, vietnam, viet nam, vietnaam, philippines,
+      philippine, philipines, malaysia, malasia, indonesia, hanoi, ho chi minh, hochiminh,
+      saigon, danang, da nang, haiphong, manila, kuala lumpur, kualalumpur, penang, johor,
+      jakarta, batam, chiang rai, chiang mai, pattaya, south east asia, southeast asia,
+      asian country, asia branch, asia office, asia pacific branch, mekong, east asia, far east,
+      indochina`,
     ur: `
-      تھائی لینڈ, تھائیلینڈ, تھائ لینڈ, ویتنام, ویت نام, فلپائن, ملائیشیا, ملائشیا, ملیشیا,
-      انڈونیشیا, جنوب مشرقی ایشیا, مشرق بعید`,
+      تھائی لینڈ, تھائیلینڈ, تھائ لینڈ, تھائی لنڈ, تھائلینڈ, ویتنام, ویت نام, ویٹنام, فلپائن,
+      فلپائنز, ملائیشیا, ملائشیا, ملیشیا, ملائیشیہ, ملیشیاء, انڈونیشیا, انڈونیشیاء, جکارتہ,
+      ہنوئی, منیلا, کوالالمپور, کوالا لمپور, پتایا, جنوب مشرقی ایشیا, جنوب مشرقی ایشیاء,
+      مشرق بعید, مشرقی ایشیا, میکونگ`,
     roman: `
-      thailand, tailand, vietnam, vetnam, malaysia, malaishia, filipine, janoob mashriqi asia`,
+      thailand, tailand, thailend, thayland, vietnam, vetnam, vitnam, viyetnam, malaysia,
+      malaishia, malayshia, malesia, filipine, filpine, philpine, indonesia, indoneshia, hanoi,
+      kualalumpur, koala lumpur, kwala lumpur, janoob mashriqi asia, mashriqi asia`,
   },
   /** Where travellers are changed over, or where a middleman sits. */
   TRANSIT_CITY: {
@@ -80,10 +108,13 @@ export const places = {
       abroad, overseas, foreign country, foreign countries, out of country,
       international location, outside pakistan`,
     ur: `
-      بیرون ملک, بیرونِ ملک, بیرون, باہر ملک, باہر کے ملک, غیر ملکی, فارن, پردیس, ملک سے باہر`,
+      بیرون ملک, بیرونِ ملک, بیرون ممالک, بیرونی ملک, باہر ملک, باہر کے ملک, باہر کے ملکوں,
+      فارن (جاب|جابز|کنٹری|ملک), پردیس, ملک سے باہر, پاکستان سے باہر, اوورسیز`,
     roman: `
-      beron e mulk, bairoon mulk, berun mulk, beroon e mulk, bahir mulk, bahar mulk,
-      bahir ke mulk, bahar ke mulk, mulk se bahar, mulk se bahir, foren, abroad, bahar jana,
+      beron e mulk, bairoon mulk, berun mulk, beroon e mulk, beroon mulk, bairun e mulk,
+      bahir mulk, bahar mulk, bahir ke mulk, bahar ke mulk, bahir k mulk, bahar k mulk,
+      mulk se bahar, mulk se bahir, pakistan se bahar, pakistan se bahir,
+      foren (job|country|mulk), foreign (job|country|mulk), abroad, overseas, bahar jana,
       bahir jana`,
   },
 } as const satisfies Lexicon;

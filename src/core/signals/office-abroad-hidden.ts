@@ -8,16 +8,27 @@ export const officeAbroadHidden: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (<DESK_ROLE>|<SCAM_ROLE>) ... <ABROAD_WORD>, <ABROAD_WORD> ... (<DESK_ROLE>|<SCAM_ROLE>)`,
+      (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|foreign branch|foreign office|branch abroad),
+      (<ABROAD_WORD>|foreign branch|foreign office) ... (<DESK_ROLE>|<SCAM_ROLE>)`,
     ur: `
-      (<DESK_ROLE>|<SCAM_ROLE>) ... <ABROAD_WORD>, <ABROAD_WORD> ... (<DESK_ROLE>|<SCAM_ROLE>)`,
+      (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|باہر (جانا|جانے|جائیں|بھیجیں|بھیجنا|بھیج)),
+      (<ABROAD_WORD>|باہر (جانے|جانا|جائیں|جاب|نوکری|کی نوکری|کی جاب|کا کام|دفتر)) ...
+        (<DESK_ROLE>|<SCAM_ROLE>),
+      باہر <DESK_ROLE>`,
     roman: `
-      (<DESK_ROLE>|<SCAM_ROLE>) ... <ABROAD_WORD>, <ABROAD_WORD> ... (<DESK_ROLE>|<SCAM_ROLE>)`,
+      (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|(bahar|bahir) (jana|jane|jaen|bhej*)),
+      (<ABROAD_WORD>|(bahar|bahir) (ki|ka|wali|job|nokri)|(job|nokri|kaam|kam) (bahar|bahir) (ki|
+        ka|hai)) ... (<DESK_ROLE>|<SCAM_ROLE>)`,
   },
   unless: {
-    en: 'client, clients, campaign, usa campaign, uk campaign, night shift',
-    ur: 'کلائنٹس, نائٹ شفٹ',
-    roman: 'clients, night shift',
+    en: `
+      client, customers abroad, campaign, night shift, remote, work from home, from home,
+      overseas (employment|pakistani|pakistanis|education|brand|call|calls|market|
+        student)`,
+    ur: `
+      کلائنٹ, کلائنٹس, نائٹ شفٹ, گھر بیٹھے, گھر سے, مقیم, اوورسیز پاکستانی, اوورسیز پاکستانیوں,
+      اوورسیز ایمپلائمنٹ`,
+    roman: 'client, clients, night shift, ghar bethe, ghar se, overseas pakistani',
   },
   source: {
     document: 'FBI PSA 2023',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Fly to one place, then be moved on; or the place is told later. */
+/** Fly to one place, then be moved on; the place is told later, or changed on the way. */
 export const routeChange: Signal = {
   id: 'route-change',
   family: 'destination',
@@ -8,32 +8,141 @@ export const routeChange: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (via|through) <TRANSIT_CITY> .. (to|then|into|and) ... (<COMPOUND_COUNTRY>|<HUB>|border|final|destination|transfer),
-      (fly|flight|travel|ticket|land|go|reach|arrive) (to|at|in)? <TRANSIT_CITY> .. (first|then|and then) ... (transfer|car|bus|driver|border|pick|picked|pickup|shift|shifted|company|road|onward),
-      <TRANSIT_CITY> (to|se) (<COMPOUND_COUNTRY>|<HUB>),
-      (from|after) <TRANSIT_CITY> ... (by road|by car|by bus|cross|crossing|border|transfer|shifted|pick you|picked up|take you|onward),
-      (cross|crossing) .. border, (then|and) .. border ... (driver|car|team|company|agent),
-      (driver|team|agent|man|person|company car|company) .. (will)? (pick|receive|take|collect|bring) you ... border,
-      (location|country|destination|city|place) (will be|to be|is) (told|shared|disclosed|confirmed|given|announced|decided) (later|after|at|on|once|when|in),
-      (final|exact|job|work|duty) (location|country|destination|place) .. (later|after (selection|interview|arrival|reaching|landing))`,
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (then|after that|from there|next day|onward|and|where)
+        ... you (will)? (are|be|r)? (taken|transferred|shifted|moved|sent|driven|picked up|
+        brought),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (first|then|and then|after that|from there|afterwards)
+        ... by (road|land|car|van|bus|boat|sea),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (first|then|and then|after that|from there) ...
+        (<COMPOUND_COUNTRY>|<HUB>),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (send|sends|take|takes|transfer|transfers|shift|shifts|
+        move|moves) (you|u|them|all) (forward|onward|on|ahead|next|from there),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (second|another|next) flight,
+      from there ... (driver|car|van|bus|boat|by road|by land|by boat|team|our man|our people|
+        our guy|agent|company) ... (take|takes|bring|brings|pick|picks|send|sends|move|drive|
+        drives|transfer|office|company|campus|resort|border),
+      (driver|agent|team|colleague|representative|man|person|guy|staff|people|partner) ... (pick|
+        picks|receive|receives|meet|meets|take|takes|collect|bring|brings|drive|drives|accompany|
+        escort|guide) .. (you|u|them|everyone) ... (border|by road|by land|by boat|across the|
+        the river|last part|forward|onward|second flight),
+      (send|sends|sent|take|taken|move|moved|shift|shifted) (you|u)? (forward|onward) to (the|
+        our)? (company|office|resort|campus|site|place|country|branch|workplace),
+      (entry|enter|travel|go|route|way|journey|come) .. (via|through|from|by) (<HUB>|
+        <COMPOUND_COUNTRY>),
+      (journey|route|trip|travel|entry) (is|will be|goes)? (via|through) (<TRANSIT_CITY>|
+        <SEA_COUNTRY>) ... (land|road|boat|border|crossing|accompany|company|office|onward),
+      (via|through|from|via the) (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (then|to|into|and then|and)
+        .. (<COMPOUND_COUNTRY>|<HUB>),
+      (our|company) (people|man|men|guy|guys|team|agent|driver|boys|partner) .. (handle|arrange|
+        manage|help|do|will do|take care) .. (crossing|border|entry),
+      border crossing (is|will be)? (arranged|easy|safe|done|managed|by our|with our),
+      (cross|crossing) .. (river|border|canal) ... (our (agent|driver|man|people|team)|company
+        (car|driver|man|people)|at night|pick you|waiting for you),
+      boat ... (border|other side|to the (office|company|island|campus)|minutes ride),
+      (country|destination|country name|name of the country|name of country) (name)? (will|shall|
+        to|is|would|can|wil) (be)? (only)? (told|shared|disclosed|informed|confirmed|announced|
+        decided|revealed|given|known) .. (later|after|once|when|at|on|with|before),
+      you (will)? (only)? (know|learn|see|be told|come to know|get to know|find out) .. (country|
+        destination|place|city|location) ... (when|after|once|at the airport|later|ticket|visa),
+      (we|i|they|he|company|hr|agent) (will|shall|can only) (tell|share|disclose|inform|confirm|
+        announce) .. (country|destination|city|place|location) ... (later|after|once|when|
+        airport|ticket),
+      (cant|cannot|can not|will not|wont|not allowed to|not permitted to) (tell|share|disclose|
+        mention|write|say|reveal|post) .. (country|destination|place|city|location),
+      (place|city|location|address|exact location|work location) (is|will be|to be|wil be)
+        (only)? (told|shared|given|disclosed|informed|confirmed|announced|revealed) (only|
+        later)? (in (<TRANSIT_CITY>|<SEA_COUNTRY>)|at the airport|(on|after|upon) (arrival|
+        landing|arriving|reaching|signing|selection)|(once|when|after) (you|u|ticket|visa) (sign|
+        land|arrive|reach|are selected|is booked|book|accept)?),
+      (location|destination|country|city) (is)? (confidential|secret|not disclosed|undisclosed),
+      (dont|do not|no need to|never) ask .. (the|which|for|about)? (country|city|destination|
+        location),
+      change of (plan|route|destination|country) ... (batch|flight|group|company|office|visa|job|
+        country|boys),
+      <COUNTRY> .. (job|visa|company|office|batch|flight|setup) .. (closed|cancelled|canceled|
+        full|stopped|finished|changed) ... (you|your|instead|sending|send|shifting|now going|
+        group) .. <COUNTRY>,
+      instead of <COUNTRY> .. (you|we|they|flight|company|office|group|boys|will|now) ...
+        <COUNTRY>,
+      (you|group|batch|boys|everyone) (will|are)? (now)? (go|going|fly|flying|be sent|being sent|
+        move|moving) to <COUNTRY> (instead|now)? .. (and from there|instead|not <COUNTRY>)`,
     ur: `
-      <TRANSIT_CITY> ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|روانہ|منتقل|ٹرانسفر|کمپنی),
-      <TRANSIT_CITY> (سے|کے راستے|سے ہو کر) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد),
-      (بارڈر|سرحد) (پار|کراس|عبور), (بارڈر|سرحد) ... (گاڑی|ڈرائیور|بندہ|نمائندہ|ٹیم),
-      (ملک|جگہ|لوکیشن|شہر|منزل) .. (بعد میں|سلیکشن کے بعد|انٹرویو کے بعد|پہنچنے پر|پہنچ کر) (بتا*)?`,
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد|اترنے کے بعد|اتر
+        کر) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|منتقل|ٹرانسفر|سڑک|کشتی|دوسری
+        فلائٹ|دوسری پرواز|لے جا*|لے کر جا*|لے آئ*|آگے|شفٹ),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) (سے|تک|پہنچ کر) .. آگے ... (کمپنی|گاڑی|لے جا*|لے کر|بھیج*|
+        منتقل|ٹرانسفر|سفر|بندہ|آدمی|company|transfer),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) (کے راستے|سے ہو کر|سے ہوتے ہوئے|کے ذریعے|کے رستے) ...
+        (<COMPOUND_COUNTRY>|<HUB>|آگے|بارڈر|سرحد|کمپنی|لے جا*),
+      وہاں سے (ہمارا|ہماری|ہمارے|کمپنی|ایجنٹ|ڈرائیور|میڈم) ... (لے جا*|لے کر|آگے|بھیج*|پہنچا*|
+        گاڑی|سڑک),
+      (ہمارا|ہمارے|کمپنی|ایجنٹ|ڈرائیور|بندہ|ساتھی|ٹیم|گائیڈ|آدمی) ... (بارڈر|سرحد|دریا|نہر) ...
+        (پار|کراس|عبور|لے جا*),
+      (بارڈر|سرحد|دریا|نہر) (پار|کراس|عبور) (کروا*|کرائ*|کرا دیں|کرنی پڑ*|کرنا پڑ*|کرنا ہو*),
+      (بارڈر|سرحد) (پر|سے) ... (گاڑی|ڈرائیور|بندہ|نمائندہ|ہمارا آدمی|کمپنی والے) ... (لے|لینے|
+        ملے|انتظار|پہنچا*),
+      (کشتی|بوٹ) (سے|میں|پر|کے ذریعے) ... (بارڈر|سرحد|دفتر|کمپنی|پار|راستہ),
+      (ملک|ملک کا نام|جگہ|جگہ کا نام|شہر|شہر کا نام|منزل|لوکیشن|پتہ) .. (بعد میں|سلیکشن کے بعد|
+        انتخاب کے بعد|منتخب ہونے|انٹرویو کے بعد|ٹکٹ کے ساتھ|ٹکٹ کے بعد|ٹکٹ ملنے|ٹکٹ پر|پہنچنے پر|
+        پہنچ کر|ائیرپورٹ پر|ایئرپورٹ پر|ویزا لگنے|<TRANSIT_CITY> میں|<TRANSIT_CITY> پہنچ) ..
+        (بتا*|پتہ چل*|پتا چل*|معلوم ہو*|آگاہ|شیئر|کنفرم),
+      (ملک|شہر|جگہ) کا نام .. (کے بعد|کے ساتھ|بعد میں),
+      (ملک کا نام|شہر کا نام|جگہ کا نام|منزل|دفتر کا شہر|شہر اور کمپنی|ملک اور شہر|لوکیشن) ...
+        نہیں (بتا*|لکھ*),
+      (کون سا|کونسا) ملک .. (مت پوچھ*|نہ پوچھ*|بعد میں),
+      (ملک|شہر) (نہ|مت) پوچھ*,
+      (ویزا|ویزہ|فلائٹ|ٹکٹ|پرواز|نوکری|گروپ) ... کی جگہ (اب)? <COUNTRY>,
+      <COUNTRY> کی جگہ (اب)? .. <COUNTRY> ... (جا*|بھیج*|فلائٹ|کر دی*|کمپنی),
+      (پلان|روٹ) (بدل|تبدیل|چینج) ... (کمپنی|فلائٹ|گروپ),
+      <COUNTRY> .. (بند|کینسل|منسوخ|کینسل) ... (اب|وہاں) .. <COUNTRY> ... (بھیج*|جا*)`,
     roman: `
-      <TRANSIT_CITY> ... (phir|wahan se|us ke baad|uske bad|fir) ... (<COMPOUND_COUNTRY>|<HUB>|border|gari|driver|transfer|agay|aage|company|rawana),
-      <TRANSIT_CITY> (se|ke raste|k raste|ke zariye) ... (<COMPOUND_COUNTRY>|<HUB>|border),
-      border (paar|par|cross|kras), border ... (gari|driver|banda|team|agent),
-      (location|mulk|country|jagah|shehar) .. (baad me|bad me|baad mein|selection ke baad|interview ke baad|pohanch) (bata*)?`,
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
+        uske bad|utar k|utarne k baad) ... (<COMPOUND_COUNTRY>|<HUB>|border|gari|gaari|driver|
+        transfer|boat|kashti|dosri flight|doosri flight|le jaen*|le jay*|le ja*|agay le|aage le|
+        agay gari|shift|by road|bas se),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) (se|sy|tak|pohanch k|pohanch kar) .. (agay|aage) ..
+        (company|gari|le|bhej*|transfer|safar|banda|by road|jana|hum|hamara),
+      (agay|aage) ka safar .. (by road|gari|hum|hamara|company|boat|sarak|bus),
+      (agay|aage) (gari|gaari|by road|company wale|company walay) .. (me|le|se|to|lay)? (le|lay|
+        ja*|jaen*|transfer),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) (k raste|ke raste|ke rastay|k rastay|se ho kar|se ho k|ke
+        zariye) ... (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le ja*),
+      wahan (se|sy) (hamara|hamari|humara|hamare|company|agent|driver|madam|banda) ... (le|lay|
+        bhej*|pohancha*|gari|receive|transfer),
+      (hamara|humara|hamare|company|agent|driver|banda|team|guide|log) ... (border|nehar|darya)
+        ... (paar|cross|kras|le ja*),
+      (border|nehar|darya) (cross|kras|paar) (karwa*|krwa*|kra den|karni pa*|krni pa*|krni prti|
+        karni parti|karna hota|krna hota|kar k),
+      (border|sarhad) (pe|par|per|se|sy) ... (hamara|company|driver|banda|gari|agent) .. (le|
+        lene|mile*|khara|wait|pick|pohancha*),
+      (boat|kashti|kishti) (se|sy|me|mein|pe) ... (rasta|border|office|company|paar|minute),
+      rasta .. (boat|kashti|kishti), raste (me|mein) .. gari badle*,
+      (mulk|mulk ka naam|country|country ka naam|jagah|jaga|shehar|sheher|location|manzil|city)
+        .. (baad me|bad me|baad mein|bd me|ticket ke sath|ticket k sath|ticket pe|selection ke
+        baad|selection k bad|interview ke baad|interview k bad|pohanch kar|pohanch k|airport pe|
+        airport par|dubai me|dubai ja kar|visa lagne) .. (bata*|bateng*|batayen|batayega|bta*|
+        bteng*|pata chal*|malum|share| confirm),
+      (mulk|country|shehar|city|jagah) ka naam .. (nahi|nai|nhi|nahin|na) (bata*|bateng*|batayen|
+        batayega|bta*|bteng*|likh*| puch*),
+      (mulk|country|shehar|city) ka naam .. (k baad|ke baad|k bad|k sath|ke sath|bad me|baad me),
+      (jagah|jaga|location|shehar) .. (madam|boss|company|agent|sir|malik) (khud)? (bata*|
+        bateng*|batayen|batayega|bta*|bteng*),
+      (kon sa|konsa|kaunsa) (mulk|country) .. (mat puch*|na puch*|baad me|bad me),
+      (visa|flight|ticket|job|group|batch) ... ki jagah (ab)? <COUNTRY>,
+      <COUNTRY> ki jagah (ab)? .. <COUNTRY> ... (ja*|bhej*|flight|company),
+      (job|flight|visa|batch|plan|program|office) .. (cancel|change|tabdeel|band) ... <COUNTRY>
+        ... (bhej*|setup|le ja*|ja rahe|jana hoga|shift)`,
   },
   unless: {
-    en: 'tour, honeymoon, connecting flight, layover, stopover, itinerary, package tour',
-    ur: 'ٹور, سیر',
-    roman: 'tour, ghumne',
+    en: `
+      tour, tours, honeymoon, connecting flight, layover, stopover, package tour,
+      holiday package, umrah, hajj, cruise, patrol, interview venue, interview location,
+      test centre, wedding, refugee, immigrants, migrants`,
+    ur: 'ٹور, ہنی مون, عمرہ, حج, سیر, دہشت گرد, دہشت گردی, مہاجرین, فوج, شادی, بارات',
+    roman: 'tour, umrah, umra, hajj, barat, shadi, honeymoon',
   },
   source: {
-    document: 'FBI PSA 2023, MEA 2024',
+    document: 'FBI PSA 2023 (location changes during recruitment); MEA May 2024; Arab News 2024',
     url: 'https://solanadailybrief.com/fbi-warning-us-citizens-from-traveling-abroad-to-seek-jobs-that-end-up-being-crypto-scam-businesses/',
   },
 };

@@ -31,7 +31,7 @@ test.each(IDS)('signal %s, says what it saw, why, and what is genuine, in both l
 });
 
 describe.each(TABLES.map((table) => [table.id, table] as const))('signal %s', (id, table) => {
-  const spanOf = (text: string) => detect(text).evidence.find((each) => each.signal === id);
+  const spanOf = (text: string) => detect(text).hits.find((each) => each.signal === id);
 
   test.each(LANGUAGES)('has enough different cases in %s', (lang) => {
     expect(new Set(table.fires[lang]).size).toBeGreaterThanOrEqual(LEAST);
