@@ -7,8 +7,13 @@ import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 import { fakeAssess, feed } from './feed.ts';
 import './screen.ts';
 
-/** Long enough for the observers' callbacks and a few idle slices. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** Turns of the event loop that observers' callbacks and idle slices need; not a time, so that a busy machine fails nothing. */
+const TURNS = 40;
+
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** Runs the engine on the small site; collects what it does. */
 export function run(
