@@ -4,6 +4,9 @@ import { foldChar, regionalLetter } from './fold.ts';
 /** Longer posts are cut: no lure seen needs more, and it bounds the work of every later step. */
 export const MAX_READ = 8_000;
 
+/** One ligature can fold to eighteen letters; this bounds the work on a page full of them. */
+const MAX_FOLDED = 2 * MAX_READ;
+
 /** Text as a reader takes it, with the way back to the original. */
 export interface Normalised {
   readonly text: string;
@@ -26,7 +29,7 @@ export function normalise(original: string): Normalised {
       ends.push(end);
     }
   };
-  for (let at = 0; at < limit; ) {
+  for (let at = 0; at < limit && starts.length < MAX_FOLDED; ) {
     const code = original.codePointAt(at)!;
     const size = code > 0xffff ? 2 : 1;
     if (code < 0x80) {
