@@ -55,8 +55,3 @@ export const generic: Site = {
   expectsPosts: () => false,
   container: (doc) => doc.body,
 };
-
-/** What the user selected on the page, as the browser writes it out; '' when nothing is. */
-export function selectedText(doc: Document): string {
-  return doc.getSelection()?.toString() ?? '';
-}
