@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   platform: ['core/post', 'sites/hosts', 'wxt/browser'],
   settings: ['platform', 'sites/hosts', 'valibot'],
   ui: ['core/post', 'i18n', 'channels', 'settings/settings', 'sites/hosts', 'preact'],
-  page: ['core', 'sites', 'ui/warning', 'ui/font', 'i18n', 'settings', 'platform'],
+  page: ['core', 'sites', 'ui/warning', 'ui/panel', 'ui/font', 'i18n', 'settings', 'platform'],
   training: ['core', 'node:'],
   cli: [
     'core',
