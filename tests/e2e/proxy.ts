@@ -7,6 +7,8 @@ export interface LoggingProxy {
   readonly port: number;
   /** `host:port` of each CONNECT and address of each plain request, in order. */
   readonly asked: readonly string[];
+  /** Starts the record anew. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,9 @@ export async function startProxy(): Promise<LoggingProxy> {
     host: '127.0.0.1',
     port,
     asked,
+    forget: () => {
+      asked.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

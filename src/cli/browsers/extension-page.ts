@@ -6,7 +6,12 @@ import type { Session } from './launch.ts';
 
 /** The little of the browser's extension interface that these functions call. */
 interface Api {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      set(items: object): Promise<void>;
+      get(keys: null): Promise<Record<string, unknown>>;
+    };
+  };
   readonly tabs: {
     query(filter: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<unknown>;
@@ -38,6 +43,14 @@ export function writeSettings(
     },
     { version: 1, ...settings },
   );
+}
+
+/** Everything that the extension stores. */
+export function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
+  return extensionPage.evaluate(() => {
+    const { browser, chrome } = globalThis as unknown as WithApi;
+    return (browser ?? chrome).storage.local.get(null);
+  });
 }
 
 /** Asks the content script of the tab in front for its report; undefined when none answers. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
@@ -75,6 +75,13 @@ function firefox(options: SessionOptions, profile: string, id: string): LaunchOp
   };
 }
 
+/** Otherwise Chromium opens a connection to a site as soon as somebody goes there. */
+async function forbidPreconnect(profile: string): Promise<void> {
+  const preferences = { net: { network_prediction_options: 2 } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
 async function geckoId(extension: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
@@ -88,6 +95,7 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
   try {
     const extension = await freshBuild(name, join(home, 'extension'));
     const profile = join(home, 'profile');
+    if (name === 'chromium') await forbidPreconnect(profile);
     const own =
       name === 'chromium'
         ? chromium(options, profile)
