@@ -4,7 +4,7 @@ import type { FoundPost, Place, Site } from './site.ts';
 import { isTruncated, textRoots } from './whatsapp/body.ts';
 import { findMessages, messageOf } from './whatsapp/find.ts';
 import { isOwn, keyOf } from './whatsapp/identity.ts';
-import { BODY, CHAT, CONTROL } from './whatsapp/selectors.ts';
+import { BODY, CHAT, COMPOSER, CONTROL } from './whatsapp/selectors.ts';
 import { countWriting } from './writing.ts';
 
 const BASE = 'https://web.whatsapp.com/';
@@ -42,7 +42,7 @@ function place(element: Element): Place {
 
 /** The chat, when messages with words stand in it; undefined when none is open or it has only media. */
 function container(doc: Document): Element | undefined {
-  const chat = doc.querySelector(CHAT);
+  const chat = doc.querySelector(CHAT) ?? doc.querySelector(COMPOSER)?.parentElement;
   if (!chat) return undefined;
   for (const message of findMessages(chat)) if (textRoots(message).length > 0) return chat;
   return countWriting(chat, NOT_MESSAGES, LONG_WRITING) >= LONG_WRITING ? chat : undefined;

@@ -44,12 +44,22 @@ function isUnreadWriting(run: Element): boolean {
 }
 
 /**
+ * Without a column, whole paragraphs on the page mean that Facebook has dropped the landmark, and
+ * not that it shows nothing: a login page has links and labels only. Fixture: lost-landmark.
+ */
+function hasStrayWriting(doc: Document): boolean {
+  return outermost(doc.body.querySelectorAll(`span, ${WRITING}`)).some(
+    (run) => !run.closest('[role="dialog"]') && isUnreadWriting(run),
+  );
+}
+
+/**
  * The column, when posts stand in it by some sign: one that can be read, or long writing that
  * belongs to no post we know. Skeletons, an empty group and a feed of pictures give undefined.
  */
 export function container(doc: Document): Element | undefined {
   const column = doc.querySelector(COLUMN);
-  if (!column) return undefined;
+  if (!column) return hasStrayWriting(doc) ? doc.body : undefined;
   for (const post of findPosts(doc)) if (textRoots(post).length > 0) return column;
   const runs = outermost(column.querySelectorAll(WRITING)).filter((run) => !run.closest(ARTICLE));
   const much = () => countWriting(column, NOT_WRITING, MUCH_WRITING) >= MUCH_WRITING;

@@ -6,6 +6,9 @@
 /** The open chat. `div`, because an SVG mask has the same id (seen 2025-12). Fixture: group-2026. */
 export const CHAT = 'div#main';
 
+/** Where one writes: stands in an open chat only. Seen in all captures. Fixture: lost-landmark. */
+export const COMPOSER = 'footer:has([contenteditable="true"])';
+
 /** One line of the chat: message, date or notice. Seen 2023-03 to 2026-02. Fixture: one-to-one-old. */
 export const ROW = '[role="row"]';
 
