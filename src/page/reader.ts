@@ -70,6 +70,7 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
   let health: Health = 'empty';
   function settle(): void {
     ledger.sweep();
+    for (const entry of ledger.entries()) attempt(errors, () => show.keep(entry));
     const entries = shown();
     const count = countPosts(entries.filter(show.warns));
     if (entries.length > 0) health = 'reading';

@@ -16,21 +16,18 @@ function isEmptied(element: Element): boolean {
 
 /**
  * Reads one post element and makes the ledger and its warning agree with what it holds now. The
- * same words as before: nothing to do but to see that the warning still stands. Other words: the
- * node was recycled, edited or opened ("See more"), so the old warning goes first.
+ * same words as before: nothing to do. Other words: the node was recycled, edited or opened ("See
+ * more"), so the old warning goes first.
  */
 export function visit(element: Element, parts: VisitParts, ledger: Ledger, show: Show): void {
   const before = ledger.get(element);
   const post = element.isConnected ? parts.site.read(element) : undefined;
   const text = post ? parts.readText(post.textRoots, post.altTexts) : '';
   if (!post || !text) {
-    if (!before) return;
-    if (isEmptied(element)) show.keep(before);
-    else ledger.drop(element);
+    if (before && !isEmptied(element)) ledger.drop(element);
   } else if (before?.text === text && before.own === post.own) {
     before.key = post.key;
     before.truncated = post.truncated;
-    show.keep(before);
   } else {
     before?.warning?.remove();
     const entry = newEntry(element, post, text, parts.judge(text));

@@ -1,9 +1,11 @@
 import { onTestFinished } from 'vitest';
-import type { Health } from '../../../src/core/post.ts';
+import type { Health, Verdict } from '../../../src/core/post.ts';
 import type { Draw } from '../../../src/page/drawn.ts';
 import { createJudge } from '../../../src/page/judge.ts';
+import type { ReaderParts } from '../../../src/page/reader.ts';
 import { startPage } from '../../../src/page/start.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+import type { Site } from '../../../src/sites/site.ts';
 import { fakeAssess, feed } from './feed.ts';
 import './screen.ts';
 
@@ -15,11 +17,21 @@ export async function settled(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Runs the engine on the small site; collects what it does. */
-export function run(
-  html: string,
-  given: { settings?: Partial<Settings>; site?: typeof feed } = {},
-) {
+interface Given {
+  readonly settings?: Partial<Settings>;
+  readonly site?: Site;
+  readonly readText?: ReaderParts['readText'];
+  readonly assess?: (text: string) => Verdict;
+}
+
+const plainText: ReaderParts['readText'] = (roots) =>
+  roots
+    .map((root) => root.textContent)
+    .join(' ')
+    .trim();
+
+/** Runs the engine, on the small site unless another is given; collects what it does. */
+export function run(html: string, given: Given = {}) {
   document.body.innerHTML = `<main>${html}</main>`;
   const stop = new AbortController();
   const asked: string[] = [];
@@ -54,12 +66,8 @@ export function run(
     {
       doc: document,
       site: given.site ?? feed,
-      readText: (roots) =>
-        roots
-          .map((root) => root.textContent)
-          .join('\n')
-          .trim(),
-      judge: createJudge(fakeAssess(asked)),
+      readText: given.readText ?? plainText,
+      judge: createJudge(given.assess ?? fakeAssess(asked)),
       drawing,
       settings,
       watchSettings(listener) {
