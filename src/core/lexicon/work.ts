@@ -45,6 +45,17 @@ export const work = {
       tankhwah, tankha, tankhuwah, tankhah, tnkhwa, tankhwa, salary, selary, sallary, slry,
       amdani, aamdan, kamai, package, pakej, kamayen, kamaen, kamao`,
   },
+  /** Round sums in dollars as lures name them for a month (DOMAIN.md row 2), also in words. */
+  DOLLAR_PAY: {
+    en: `
+      ($|usd|us $) (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000), (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (us|american)? ($|usd|us $|dollar|dolar|dolr|dollr|daler|bucks)`,
+    ur: `
+      (آٹھ|ساڑھے آٹھ|نو|ساڑھے نو|دس|گیارہ|بارہ|ساڑھے بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ|اٹھارہ) سو (امریکی)? (ڈالر|ڈالرز),
+      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (امریکی)? (ڈالر|ڈالرز), (ایک|ڈیڑھ|دو) ہزار (امریکی)? (ڈالر|ڈالرز)`,
+    roman: `
+      (aath|ath|nau|no|das|dus|gyara|giara|gayara|bara|barah|tera|terah|choda|chauda|pandra|pandrah|sola|satra|athara) (so|sau) (dollar|dolar|usd|daler),
+      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (dollar|dolar|daler), (aik|ek|derh|dedh|do) (hazar|hazaar) (dollar|dolar|daler|usd)`,
+  },
   VISA: {
     en: `
       visa, visas, viza, vissa, work permit, permit, iqama, entry permit, e visa, evisa`,
@@ -55,13 +66,37 @@ export const work = {
     en: `
       (visit|visitor|tourist|tourism|travel) (visa|visas), visa on arrival,
       (visit|tourist) e visa, (visit|tourist) entry, e visa on arrival, on (visit|tourist),
-      as (a )?tourist, business visa`,
+      as (a )?tourist`,
     ur: `
-      (وزٹ|ویزٹ|وزٹنگ|ٹورسٹ|سیاحتی|ٹوورسٹ) (ویزا|ویزہ|ویزے|ویزوں), ویزا آن ارائیول, آن ارائیول,
-      وزٹ پر, سیاح بن کر`,
+      (وزٹ|ویزٹ|وزٹنگ|ٹورسٹ|سیاحتی|ٹوورسٹ|وزیٹر|سیاحت کے|سیاحت کا) (ویزا|ویزہ|ویزے|ویزوں),
+      ویزا آن ارائیول, ویزا سیاحت کا, آن ارائیول, (وزٹ|ٹورسٹ) (پر|لگوا*|لے کر), سیاح بن کر`,
     roman: `
       visit visa, vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize,
-      visa on arrival, on arrival, visit pe, visit par, visit per`,
+      visa on arrival, on arrival, (visit|visitor|tourist) (pe|par|per|ke base|k base),
+      visit (le lo|lelo|lagwa|lagwao|le kar|le kr), (visitor|tourist|siyahati|sayahati) (visa|vize|entry)`,
+  },
+  /** A visa or paper that gives the right to work or stay. */
+  WORK_VISA: {
+    en: `
+      (work|working|employment|job|labour|labor|residence|resident|permanent|company) (visa|
+      visas|permit|permits|viza),
+      permit, iqama, iqamah, lmia, work status, employment status, residence card, blue card, trc`,
+    ur: `
+      (ورک|ایمپلائمنٹ|کام کا|کام والا|جاب|ریزیڈنس|کمپنی) (ویزا|ویزہ|ویزے|پرمٹ), ورک پرمٹ, پرمٹ,
+      اقامہ, اقامے, ایل ایم آئی اے`,
+    roman: `
+      (work|wark|employment|job|company|kaam ka|kaam wala|kam wala) (visa|vize|permit|wiza),
+      permit, parmit, iqama, ikama, lmia`,
+  },
+  /** Turning one visa into another. */
+  CONVERT: {
+    en: `
+      convert, converted, converting, conversion, change status, status change, change of status,
+      (change|changed|changing|transfer|transferred|switch|switched|shift|shifted) (it|you|this|
+      your visa|the visa)? (to|into|in),
+      exchange of visa, job switch`,
+    ur: 'تبدیل, تبدیلی, کنورٹ, کنورژن, چینج, سوئچ, بدل*',
+    roman: 'convert, konvert, conversion, tabdeel, tabdil, chenj, change, switch, badal*',
   },
   TICKET: {
     en: 'ticket, air ticket, tickets, airfare, flight, travel, air fare',

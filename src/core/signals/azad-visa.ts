@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** An "azad" or open visa for sale: no country issues one. */
+/** An "azad" or open visa, or a visa sold like goods: no country issues one. */
 export const azadVisa: Signal = {
   id: 'azad-visa',
   family: 'visa',
@@ -8,21 +8,41 @@ export const azadVisa: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (azad|azaad|open work|freelance|free lance|open) (visa|visas|iqama|viza|work visa),
-      free visa ... (price|rate|sale|<MONEY>|lakh|riyal|dirham|available for),
-      visa .. (for sale|on sale|sale|in stock)`,
+      (azad|azaad|azzad|aazad) (<VISA>|work|visit),
+      (open|freelance|free lance) (visa|iqama|viza) .. (ksa|saudi|dubai|uae|oman|qatar|kuwait|
+      bahrain|<MONEY>|kafeel|available),
+      free (visa|visas) ... <PKR_BIG>,
+      (visa|visas|iqama|work permit|work permits) (is|are)? .. (for sale|on sale|in stock),
+      (sell|selling|sale of|buy) .. (work|saudi|dubai|ksa|qatar|oman|direct|company) (visa|visas),
+      (<VISA>|kafeel|iqama) ... (work|job) (anywhere|where ever|wherever) (you|in),
+      (work|job) (anywhere|wherever) ... (<VISA>|kafeel|iqama),
+      no kafeel (problem|tension|issue|headache),
+      (kafeel|sponsor) .. (doesnt|does not|not) disturb,
+      pay (him|kafeel|the kafeel|sponsor) .. monthly`,
     ur: `
-      آزاد (ویزا|ویزہ|ویزے|اقامہ|ویزوں),
-      (فری|اوپن) (ویزا|ویزہ|ویزے) ... (<MONEY>|لاکھ|قیمت|ریٹ|فروخت), اوپن (ویزا|ویزہ|ویزے|اقامہ),
-      (ویزا|ویزہ|ویزے) .. (برائے فروخت|فروخت)`,
+      (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے), فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
+      (ویزا|ویزہ|ویزے|ویزوں|اقامہ) .. (برائے فروخت|فروخت کے لیے|بیچ*|سیل پر|کی فروخت),
+      (<VISA>|کفیل|اقامہ) ... (جہاں|جدھر) .. (کام|نوکری|مزدوری),
+      (جہاں|جدھر) .. کام کر* ... (<VISA>|کفیل|اقامہ),
+      کفیل (کا|کی|کو) .. (مسئلہ|ٹینشن|چکر|جھنجھٹ) .. (نہیں|ختم), کفیل کو .. (ماہانہ|مہینے|<MONEY>)`,
     roman: `
-      (azad|azaad|open|freelance) (visa|vize|vizay|wiza|iqama),
-      free visa ... (<MONEY>|lakh|qeemat|rate), visa .. (bechna|sale|for sale|baraye farokht)`,
+      (azad|azaad|azzad|aazad) (<VISA>|work|visit),
+      (open|freelance) (visa|vize|vizay|iqama) .. (ksa|saudia|dubai|oman|qatar|<MONEY>|kafeel|
+      lakh),
+      free (visa|vize) ... <PKR_BIG>,
+      (visa|vize|visay|vizay|iqama) .. (for sale|baraye farokht|bechna|bikao|sale par|sale pe|
+      farokht),
+      (<VISA>|kafeel|iqama) ... (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein|bhi) ..
+      (kaam|kam),
+      (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein) .. (kaam|kam) ... (<VISA>|kafeel|
+      iqama),
+      kafeel (ka|ki|ko) .. (masla|tension|chakkar|jhanjhat|mahana|<MONEY>),
+      kafeel (ka)? (koi)? (masla|tension) (nahi|nai)`,
   },
   unless: {
-    en: 'no such, does not exist, there is no, no country',
-    ur: 'نام کی کوئی, کوئی ویزا نہیں, وجود نہیں, کوئی چیز نہیں',
-    roman: 'naam ki koi, wajood nahi, koi cheez nahi',
+    en: 'no such, does not exist, doesnt exist, there is no, no country, do not buy, dont buy',
+    ur: 'نام کی کوئی, کوئی ویزا نہیں, وجود نہیں, کوئی چیز نہیں, نہیں ہوتا, جاری نہیں کر*, کوئی ملک',
+    roman: 'naam ki koi, wajood nahi, koi cheez nahi, nahi hota, koi mulk',
   },
   source: {
     document: 'BE&OE advisory 2025-12-04',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** A registration, training, card or security fee before home or online work can start. */
+/** A registration, training or security fee before home or online work can start. */
 export const feeOnlineJob: Signal = {
   id: 'fee-online-job',
   family: 'payment',
@@ -9,51 +9,45 @@ export const feeOnlineJob: Signal = {
   patterns: {
     en: `
       (online|<HOME_WORK>|typing|data entry|assignment|form filling|packing|review job|copy
-      paste) ... (registration|joining|training|security|activation|membership|account|card|kit|
-      form) (fee|fees|charges|deposit|amount),
-      (registration|joining|training|activation|membership|account opening|id card|employee card|
-      job card|kit|material|agreement|confidentiality|account) (fee|fees|charges|deposit|amount|
-      security) ... (<HOME_WORK>|online|task|tasks|assignment|typing|first file|first task|start
-      work|work start|get work|start earning),
-      (joining|id card|employee card|job card|uniform|kit|starter kit|starter pack|training kit|
-      account opening|account activation) (fee|fees|charges|deposit|security) .. (<MONEY>|<NUM>|
-      refundable|only|first|required),
+      paste) ... (registration|joining|training|security|activation|membership|account) (fee|
+      fees|charges|deposit|amount),
+      (registration|joining|training|activation|membership|account opening|account) (fee|fees|
+      charges|deposit|amount|security) ... (<HOME_WORK>|online|task|tasks|assignment|typing|first
+      file|first task|start work|work start|get work|start earning),
+      (joining|account opening|account activation) (fee|fees|charges|deposit|security) ..
+      (<MONEY>|<NUM>|refundable|only|first|required),
       (registration|security|training|joining) (fee|fees|charges|deposit|money) .. (<MONEY>|
       <NUM>)? .. (refundable|returned|refunded|given back|back with) .. (salary|month|work|
       joining|day)?,
       (fee|charges|deposit|security) .. (refundable|returned|adjusted|back|return) .. (first|1st)
       (salary|month|payment|pay),
       (registration|joining|training) (fee|fees|charges) (is|of)? only .. <MONEY>,
-      security for .. (card|id|kit|laptop|material),
+      (only|just) <MONEY> .. (for|as) (registration|joining|training),
       (pay|deposit|send) .. (registration|training|joining|activation|security) .. (fee|fees|
       charges|amount)? .. (start work|start the work|get work|get the work|start earning|account
       active|get task|first file)`,
     ur: `
       (آن لائن|<HOME_WORK>|ٹائپنگ|اسائنمنٹ|ڈیٹا انٹری|پیکنگ) ... (رجسٹریشن|جوائننگ|ٹریننگ|
-      سیکیورٹی|سکیورٹی|کارڈ|ممبرشپ|اکاؤنٹ|شمولیت) (فیس|چارجز|ڈپازٹ|کے|صرف),
-      (رجسٹریشن|جوائننگ|ٹریننگ|تربیتی|کارڈ|ممبرشپ|شمولیت|ایکٹیویشن) (فیس|چارجز) ... (کام (مل*|
-      شروع|دیا)|<HOME_WORK>|ٹاسک|آن لائن|پہلی فائل|پہلا کام),
-      (جوائننگ|ایکٹیویشن|یونیفارم|وردی|کٹ|سٹارٹر کٹ|شمولیت) (فیس|چارجز|کے پیسے|صرف) .. (<MONEY>|
-      <NUM>|روپے|ہزار|سو|صرف|پہلے),
-      (کارڈ|یونیفارم|وردی|تربیت|ٹریننگ|کٹ) (اور|بنوانے|کی|و|تربیت|یونیفارم|ڈیلیوری)? .. (<MONEY>|
-      ہزار|سو روپے) .. (پہلے|جاز کیش|ایزی پیسہ|بھیج*|جمع),
+      سیکیورٹی|سکیورٹی|ممبرشپ|اکاؤنٹ|شمولیت) (فیس|چارجز|ڈپازٹ|کے|صرف),
+      (رجسٹریشن|جوائننگ|ٹریننگ|تربیتی|ممبرشپ|شمولیت|ایکٹیویشن) (فیس|چارجز) ... (کام (مل*|شروع|
+      دیا)|<HOME_WORK>|ٹاسک|آن لائن|پہلی فائل|پہلا کام),
+      (جوائننگ|ایکٹیویشن|شمولیت|ٹریننگ|تربیت) (فیس|چارجز|کے پیسے|صرف) .. (<MONEY>|<NUM>|روپے|
+      ہزار|سو|صرف|پہلے),
       (رجسٹریشن|ٹریننگ|جوائننگ) (فیس|چارجز) صرف .. (<MONEY>|<NUM>|سو روپے|ہزار),
       اکاؤنٹ (کھول*|اوپن) .. فیس,
       (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں)`,
     roman: `
       (online|<HOME_WORK>|typing|assignment|data entry|form filling|packing) ... (registration|
-      joining|training|security|card|membership|account|kit) (fee|fees|fis|charges|ke|k|deposit),
-      (registration|joining|training|card|membership|activation|account) (fee|fees|fis|charges)
-      ... (kaam (milega|mil|shuru)|kam (milega|mil|shuru)|<HOME_WORK>|task|online|pehli file|
-      pehla kaam),
-      (joining|activation|uniform|kit|id card|employee card|agreement|bond|stamp) (aur|or|ki|ke|
-      k)? (parcel|id card|card|kit)? (fee|fees|fis|charges|ke|k) .. (<MONEY>|<NUM>),
-      card .. (<MONEY>|<NUM>) .. (pehle|pehlay|advance),
+      joining|training|security|membership|account) (fee|fees|fis|charges|ke|k|deposit),
+      (registration|joining|training|membership|activation|account) (fee|fees|fis|charges) ...
+      (kaam (milega|mil|shuru)|kam (milega|mil|shuru)|<HOME_WORK>|task|online|pehli file|pehla
+      kaam),
+      (joining|activation|account opening) (ki|ke|k)? (fee|fees|fis|charges) .. (<MONEY>|<NUM>),
       registration (fee|fees) sirf .. (<MONEY>|<NUM>),
       account (open|kholne|khulwane|active) .. (fee|fees|charges),
       (fees|paise|raqam|security|hazar|zamanat) .. pehli (tankhwah|tankhwa|salary|selary) ..
       (wapas|wapis|ke sath|k sath|me|mein),
-      security .. (ticket|card|kit|id) .. (pehli|refundable|wapis|wapas)`,
+      security .. (ticket|<NUM>|<MONEY>) .. (pehli|refundable|wapis|wapas)`,
   },
   unless: {
     en: `

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** The visa is to be changed into a work visa after arrival. */
+/** The right to work is to come after arrival: a visa changed, a permit "later". */
 export const visaConversion: Signal = {
   id: 'visa-conversion',
   family: 'visa',
@@ -8,24 +8,51 @@ export const visaConversion: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
-      (visa|visit) ... (convert|converted|conversion|converting) ... (work|employment|permit|residence|iqama|after|there),
-      (convert|converted|change|changed|transfer) (to|into|in) (a)? (work|employment|job|working|residence|permanent) (visa|permit|status),
-      (convert|converted|conversion) .. (after|once|upon|on) (arrival|arriving|reaching|landing|there),
-      (work|employment) (visa|permit|iqama) ... (after|once|upon|on) (you)? (arrival|arriving|arrive|reaching|reach|landing|land|there),
-      (there|later|after reaching|after arrival) .. (we|company|they) .. (convert|change|make|arrange) .. (visa|permit|iqama|status)`,
+      <VISIT_VISA> ... <CONVERT>,
+      (visa|visit|visitor|tourist) ... <CONVERT> .. (<WORK_VISA>|work|employment),
+      <CONVERT> .. (<WORK_VISA>|employment visa) ... (after|once|there|inside|within|in <NUM>
+      days|guaranteed|guarantee|later),
+      <CONVERT> .. (<VISIT_VISA>|your visa) .. <WORK_VISA>,
+      (convert|converted|conversion) .. (after|once|upon|on) (you)? (arrival|arrive|arriving|
+      reaching|reach|landing|land|there),
+      <WORK_VISA> .. (after|once|upon|on|when) (you)? (arrival|arriving|arrive|reaching|reach|
+      landing|land|get there|are there),
+      <WORK_VISA> .. (after|in|within|come|comes|given) .. (<NUM>|one|two|three|few) (month|
+      months|weeks|days) .. (arrival|there|landing|reaching|work|working),
+      <WORK_VISA> (is)? (on the way|comes later|later|will come later),
+      (there|later|inside|after reaching|after arrival|once inside) .. (we|company|they|boss|
+      owner) .. (convert|change|make|arrange|apply) .. (<WORK_VISA>|visa|status|papers),
+      (visitor|tourist|visit|visit visa|tourist visa) (to|into|se) (work|employment|job|care)
+      (permit|visa|job),
+      (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company
+      visa)`,
     ur: `
-      (وہاں|پہنچ کر|پہنچنے|جا کر|بعد میں) ... (ورک پرمٹ|ورک ویزا|ورک ویزہ|اقامہ|ویزا|ویزہ) ... (تبدیل|کنورٹ|لگ*|بن*|کروا*|چینج|مل*),
-      (ورک|ایمپلائمنٹ) (ویزا|ویزہ|ویزے|پرمٹ) .. (میں)? (تبدیل|کنورٹ|چینج),
-      (ویزا|ویزہ) .. (تبدیل|کنورٹ|چینج) (ہو|کر|کرا*|کروا*)`,
+      <VISIT_VISA> ... <CONVERT>,
+      (وزٹ|ویزا|ویزہ) .. (ورک|ایمپلائمنٹ|اقامے|اقامہ|ورک پرمٹ) (ویزے|ویزا)? (میں|پر) <CONVERT>,
+      (ورک|ایمپلائمنٹ|کمپنی) (ویزا|ویزہ|ویزے|پرمٹ)? (میں|پر) <CONVERT>,
+      (وہاں|پہنچ کر|پہنچتے|پہنچنے|جا کر|بعد میں|اترنے) ... (<WORK_VISA>|کاغذات|کاغذ) ...
+      (<CONVERT>|لگ*|بن*|کروا*|کرا*|مل*),
+      <WORK_VISA> .. (پہنچ*|وہاں|جا کر|ماہ بعد|مہینے بعد|مہینوں بعد|بعد میں|ہفتے بعد|دن بعد),
+      (کاغذات|کاغذ) .. (سال|ماہ|مہینے|وہاں|بعد) .. (بعد|بن*) .. (بن*|جائیں|مل*),
+      وزٹ سے (ورک|کام|نوکری)`,
     roman: `
-      (wahan|pohanch kar|pohnch kr|ja kar|ja kr|baad me|bad me|baad mein) ... (work permit|work visa|iqama|visa) ... (convert|tabdeel|lag*|ban*|karwa*|change|mil*),
-      work (visa|permit) .. (me|mein|main) (convert|tabdeel|change),
-      visa .. (convert|tabdeel|change) (ho|kar|kr|karwa*)`,
+      <VISIT_VISA> ... <CONVERT>, <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>,
+      (visit|visitor|tourist) (visa)? (se|sy|ko) .. (<WORK_VISA>|<CONVERT>),
+      (work|employment|company) (visa|permit)? (me|mein|main) <CONVERT>,
+      (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|ja ke|baad me|bad
+      me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|lag|lagwa*|ban*|
+      karwa*|mil*|milega),
+      (work visa|work permit|permit|iqama) .. (mahine|mahinay|mahena|hafte|din|saal) (baad|bad),
+      (work visa|work permit|permit|iqama) .. (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|
+      lag|milega|banega)?,
+      visa <CONVERT> (ho|kara|karwa*|krwa*|kar denge|kr dengy)`,
   },
   unless: {
-    en: 'not allowed, illegal, cannot be, can not be, not possible, no law, does not',
-    ur: 'غیر قانونی, نہیں ہو, ممکن نہیں, اجازت نہیں, نہیں ہوتا',
-    roman: 'ghair qanooni, nahi ho, mumkin nahi, ijazat nahi, nahi hota',
+    en: `
+      not allowed, illegal, cannot be, can not be, not possible, no law, does not, currency,
+      not convert, never`,
+    ur: 'غیر قانونی, نہیں ہو, ممکن نہیں, اجازت نہیں, نہیں ہوتا, تبدیل نہیں',
+    roman: 'ghair qanooni, nahi ho, mumkin nahi, ijazat nahi, nahi hota, illegal',
   },
   source: {
     document: 'Consul general Dubai 2020',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Work visas or permits offered like goods, without a licensed promoter. */
+/** Work visas, permits or job letters offered as goods: in hand, in stock, few left. */
 export const visaForSale: Signal = {
   id: 'visa-for-sale',
   family: 'visa',
@@ -8,29 +8,55 @@ export const visaForSale: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (work|job|employment|labour|direct|company|free) (visa|visas|permit|permits) .. (available|open|ready|stock|offer|in hand|now|rate|rates),
-      (visa|visas|work permit|permits) (available|ready|in stock|in hand|rates|rate list|price),
-      (direct|urgent) (visa|visas|work permit),
-      (work permit|job letter|offer letter|invitation letter|sponsor letter|lmia|sponsorship) .. (available|ready|provided|guaranteed|in|within|for),
-      (we|i) (have|provide|offer|arrange|process|give|deal in) ... (work visa|work permit|job letter|work visas|work permits|lmia|visas),
-      (travel|travels|tours) .. (work visa|work permit|job visa),
-      (schengen|europe|canada|uk|usa|australia|italy|poland|romania|germany) (work)? (visa|permit|work permit|work visa)`,
+      (work|job|employment|labour|labor|direct|company|free|urgent|driver|cleaner|helper) (visa|
+      visas|permit|permits) .. (available|open|ready|stock|in hand|offer|now|rate|rates|price|
+      left),
+      <VISA> (is|are)? (available|ready|in stock|in hand|in my hand|rates|rate list|left|with me),
+      (visa|visas) .. (in my hand|in hand|with us in hand),
+      (we|i) (have|got|hold) .. (<NUM>|two|three|four|five|few) (visa|visas|work permits|work
+      permit),
+      <NUM> (visa|visas|work permits) .. (left|available|remaining|in hand|only),
+      visa .. on (whatsapp|mobile) .. (<NUM>|few) days, (<NUM>|five|three) day visa,
+      (work permit|job letter|offer letter|appointment letter|invitation letter|sponsor letter|
+      lmia|cos|certificate of sponsorship) .. (available|ready|price|arranged|prepared|for sale|
+      <MONEY>|provided by us),
+      (we|i|our agent) (arrange|provide|process|give|make|deal in|sell|issue|offer) ... (work
+      visa|work visas|work permit|work permits|job letter|lmia|direct visa),
+      <COUNTRY> (work|job|labour|seasonal|company|direct|farm) (visa|visas|permit|permits) ...
+      (<PKR_BIG>|advance|package|done base|without|no interview|without interview|easy|done
+      basis|apply now|guarantee|guaranteed),
+      (work|job|seasonal) (visa|permit) .. (without|no) (ielts|interview|language|bank statement|
+      test)`,
     ur: `
-      (ورک|ڈائریکٹ|کمپنی|لیبر|جاب) (ویزا|ویزہ|ویزے|پرمٹ) .. (دستیاب|موجود|ہاتھ|تیار|آ گئے|اوپن|حاصل),
-      (ویزا|ویزہ|ویزے) (دستیاب|موجود|تیار|ہاتھ میں), ڈائریکٹ (ویزا|ویزہ|ویزے),
-      (ورک پرمٹ|جاب لیٹر|آفر لیٹر|ایل ایم آئی اے) ... (دستیاب|حاصل|تیار|دلوا*|دیں گے|مل*|گارنٹی),
-      (یورپ|کینیڈا|برطانیہ|یوکے|امریکہ|آسٹریلیا|اٹلی|پولینڈ|رومانیہ|جرمنی) .. (ورک)? (ویزا|ویزہ|ویزے|پرمٹ|ورک پرمٹ)`,
+      (ورک|ڈائریکٹ|کمپنی|لیبر|جاب|فری|سیزنل) (ویزا|ویزہ|ویزے|پرمٹ) .. (دستیاب|موجود|ہاتھ|تیار|آ
+      گئے|آ گیا|اوپن|حاصل|کھل*),
+      <VISA> .. (دستیاب|موجود|تیار|ہاتھ میں|باقی|رہ گئے), (میرے پاس|ہمارے پاس) .. <VISA>,
+      (ویزا|ویزہ|ویزے) .. (میرے پاس|ہمارے پاس|میں خود) .. (ہے|ہیں|پڑا|دلوا*|لگوا*),
+      (ورک پرمٹ|جاب لیٹر|آفر لیٹر|ایل ایم آئی اے|سپانسر لیٹر) ... (دستیاب|حاصل|تیار|دلوا*|دیں گے|
+      ہم (دیں|دے|بنا)|گارنٹی|<MONEY>),
+      (ہم|میں) .. <VISA> .. (لگوا*|دلوا*|نکلوا*|دیں گے|دوں گا),
+      <COUNTRY> .. (ورک پرمٹ|ورک ویزا|ورک ویزہ|ورک ویزے|سیزنل ویزا) ... (<PKR_BIG>|نہ انٹرویو|
+      بغیر|ایڈوانس|پیکیج|گارنٹی|آسان)`,
     roman: `
-      (work|direct|company|labour|job) (visa|vize|vizay|permit) .. (available|dastyab|mojood|hath|tayar|ready|hasil),
-      (visa|vize|vizay) (available|dastyab|mojood|tayar), direct (visa|vize|vizay),
-      (work permit|job letter|offer letter|lmia) ... (dastyab|available|hasil|tayar|dilwa*|denge|milega|guarantee),
-      (europe|yurop|canada|kanada|uk|amrika|austrelia|itli|italy|polend|poland|romania|jarmani|germany) .. (work)? (visa|permit|work permit)`,
+      (work|direct|company|labour|job|free|seasonal|driver) (visa|vize|vizay|visay|permit) ..
+      (available|dastyab|mojood|hath|tayar|ready|hasil|open|khul*),
+      <VISA> (available|dastyab|mojood|tayar|ready|hath me|reh gaye|baqi),
+      (mere|hamare|humare|mery) (pas|paas) .. <VISA>, <VISA> .. (mere|hamare|humare) (pas|paas),
+      <NUM> (visa|vize|visay|vizay) (hain|reh|baqi|baki|available|bache),
+      (work permit|job letter|offer letter|lmia|cos|sponsor letter) ... (dastyab|available|hasil|
+      tayar|dilwa*|denge|dengy|milega|guarantee|<MONEY>),
+      (hum|ham|main|mein) .. <VISA> .. (lagwa|dilwa|nikalwa|lagwate|denge|dunga|du ga|karwa),
+      <COUNTRY> .. (work permit|work visa|seasonal visa|kaam ka visa) ... (<PKR_BIG>|na
+      interview|baghair|bina|advance|package|guarantee|asan|file),
+      visa (open|khul) (ho|gaya|gya|gia)`,
   },
   unless: {
     en: `
-      study, student, visit visa, tourist, umrah, apply online at, immigration website`,
-    ur: 'سٹڈی, اسٹڈی, وزٹ, عمرہ, سیاحتی',
-    roman: 'study, visit, umrah, student',
+      study, student, umrah, apply online at, immigration website, do not, dont, tourist visa,
+      visit visa available, e visa, against, lawyer, applicants must have, must have,
+      valid work visa, holders, holder, sponsorship is not, not available, unable to`,
+    ur: 'سٹڈی, اسٹڈی, عمرہ, سیاحتی, تعلیم, ڈیل نہیں, نہیں دیتے, وکیل, وزٹ ویزا دستیاب',
+    roman: 'study, umrah, student, deal nahi, nahi dete, wala visa nahi, visit visa available',
   },
   source: {
     document: 'BE&OE advisory 2025-12-04',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** Work promised on a visit or tourist visa, or on arrival. */
+/** Work promised on a visit or tourist visa, or the traveller told to call himself a tourist. */
 export const visitVisaForWork: Signal = {
   id: 'visit-visa-for-work',
   family: 'visa',
@@ -8,30 +8,66 @@ export const visitVisaForWork: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
-      (<JOB>|work|working|employment|duty|joining) ... (on|with|by|through) (a|your|the)? <VISIT_VISA>,
-      <VISIT_VISA> ... (<JOB>|work there|start work|working|work permit|joining|salary|employment|convert|converted|conversion|change|changed|changing|iqama|permanent|residence|status),
-      (go|travel|enter|come|fly|send|sending|reach|land) ... (on|with|by) (a|your|the)? <VISIT_VISA> ... (<JOB>|work|convert|permit|later|then|company|salary|employment|change),
-      (visit|tourist|visiter) (to|into|se) (work|job|employment|working|permit),
-      (say|tell|show|mention) ... (tourist|visiting|visit|tourism|holiday|vacation),
-      (dont|do not|never) (say|tell|mention|show) ... (job|work|working|company|immigration|airport),
-      <VISIT_VISA> .. (first|initially|pe|par) ... (later|then|after)`,
+      (<JOB>|working|joining|salary|labour) ... (on|with|by|through|via) .. <VISIT_VISA>,
+      <VISIT_VISA> ... (job|jobs|work there|to work|start work|working|joining|salary|employment|
+      duty|company visa|hotel work|restaurant work|farm work|permanent|vacancy|vacancies|hiring|
+      companies),
+      (<VISIT_VISA>|tourist|visit) .. (first|initially|then|and then|later) ..
+      (job|work|permit|employment|iqama|convert|factory|company),
+      (go|travel|enter|come|fly|send|sending|reach|land) .. (on|with|by|as|to) .. <VISIT_VISA>
+      ... (<JOB>|work|convert|permit|salary|employment|company|remain|stay back),
+      (tourist|visitor|visit visa|tourist visa) (entry|to|into|se) .. (work|working|job|
+      employment|factory),
+      visit (to|into|se) (work|employment|job) (visa|permit),
+      (immigration|airport|officer|counter|form|asks|asked|embassy) ... (say|tell|write|mention|
+      answer) ... (tourist|tourism|sightseeing|holiday|holidays|vacation|visit|tour|trip),
+      (say|tell|write) .. (you are|you re|going|here) .. (for|on|as|to) .. (tourist|tourism|
+      sightseeing|holiday|holidays|vacation|a tour),
+      (do not|dont|never) .. (say|tell|mention|show|inform) .. (immigration|airport|officer|
+      counter) ... (job|work|working|company|salary),
+      (do not|dont|never) .. (say|tell|mention|show) .. (job|work|working) ... (immigration|
+      airport|officer|counter),
+      overstay .. (fine|penalty) .. (owner|boss|company|sponsor|we)`,
     ur: `
-      <VISIT_VISA> ... (<JOB>|کام شروع|ورک پرمٹ|اقامہ|تبدیل|کنورٹ|کنورژن|چینج|پکا|مستقل|تنخواہ|جوائن*|ملازمت),
-      (<JOB>|کام) ... <VISIT_VISA>, (وزٹ|سیاح|سیر) ... (کہنا|بتانا|کہیں|بولنا|کہہ دیں|ظاہر),
-      (ایئرپورٹ|امیگریشن|ائیرپورٹ) ... (کہنا|بتانا|بولنا|نہ بتائیں|مت بتائیں|کہیں|ذکر نہ)`,
+      <VISIT_VISA> ... (<JOB>|کام شروع|ورک پرمٹ|اقامہ|پکا|پکی|تنخواہ|جوائن*|فیکٹری|مزدوری),
+      <VISIT_VISA> ... (جائیں|جا کر|جاؤ|جانا|وہاں|وہیں) ... (<JOB>|work),
+      (<JOB>) .. <VISIT_VISA> (پر|سے|کے ذریعے|میں),
+      (ایئرپورٹ|امیگریشن|ائیرپورٹ|کاؤنٹر|پوچھ*) ... (کہنا|کہیں|کہیے*|بولنا|بولیں|بتانا|لکھنا|
+      ظاہر) ... (گھوم*|سیر|سیاح*|وزٹ|چھٹی*|ہوٹل),
+      (ایئرپورٹ|امیگریشن|ائیرپورٹ|کاؤنٹر|پوچھ*) ... (گھوم*|سیر|سیاح*|وزٹ|چھٹی*) ... (کہنا|کہیں|
+      کہیے*|بولنا|بولیں|بتانا|بتائیں|لکھنا|ظاہر),
+      (گھوم*|سیر|سیاح*|وزٹ) .. (کہنا|کہیے*|بولنا|بتانا|ظاہر کر*), کام کا ذکر .. (نہ|مت),
+      (ایئرپورٹ|امیگریشن|ائیرپورٹ) ... (کام|نوکری|کمپنی) .. (نہ بتا*|مت بتا*|ذکر نہ*|نام نہ*),
+      (اوور سٹے|اوورسٹے|اوور اسٹے|مدت) .. (جرمانہ|فائن) .. (مالک|کمپنی|کفیل|ہم)`,
     roman: `
-      <VISIT_VISA> ... (<JOB>|kaam shuru|work permit|iqama|convert|tabdeel|change|pakka|permanent|salary|tankhwah|join*|mulazmat),
-      (<JOB>|kaam) ... <VISIT_VISA>,
-      (visit|ghumne|tourist|sair) ... (kehna|batana|bolna|kaho|boldena|keh dena),
-      (airport|immigration) ... (kehna|batana|bolna|na batayen|mat batana|zikar na)`,
+      <VISIT_VISA> ... (<JOB>|kaam shuru|work permit|iqama|pakka|pakki|permanent|salary|tankhwah|
+      join*|mulazmat|factory),
+      <VISIT_VISA> ... (jao|jaen|jayen|jana|ja kar|ja kr|wahan|wahin) ... (<JOB>|kaam|kam),
+      <JOB> .. <VISIT_VISA> (par|pe|per|se|ke zariye),
+      (airport|immigration|counter|puche|pochay|poochay|puchay|puchein) ... (kehna|bolna|batana|
+      kaho|likhna|bolen|kahen) ... (ghumne|ghoomne|ghomne|tourist|sair|sayahat|siyahat|seyahat|
+      visit|vacation|hotel|holiday),
+      (airport|immigration|counter|puche|pochay|poochay|puchay) ... (ghumne|ghoomne|ghomne|
+      tourist|sair|sayahat|siyahat|seyahat|visit|vacation|holiday) ... (kehna|bolna|batana|kaho|
+      likhna),
+      (ghumne|ghoomne|ghomne|tourist|sair|sayahat|seyahat) .. (kehna|bolna|batana|bol dena|keh
+      dena),
+      (airport|immigration|counter) ... (kaam|job|nokri|company) .. (na batana|na batayen|mat
+      batana|mat batao|zikar na|zikar mat),
+      (overstay|over stay) .. (fine|jurmana) .. (malik|company|kafeel|boss|hum),
+      visit (le lo|lelo|lo) .. (kaam|job|nokri)`,
   },
   unless: {
     en: `
-      not allowed, no right, illegal, is not, not a work, not valid for, cannot, can not,
-      does not, not permitted, tour, hotel booking, sightseeing, without, itinerary`,
-    ur: 'اجازت نہیں, غیر قانونی, نہیں کر, نہیں ہوتا, ممنوع, جرم, ٹور, سیر و تفریح',
+      not allowed, no right, illegal, not a work, not valid for, cannot work, can not work,
+      not permitted, itinerary, tour package, do not offer, dont offer, do not deal,
+      only for tourism, for tourism, is a crime, against the law`,
+    ur: `
+      اجازت نہیں, غیر قانونی, نہیں کر (سکت*|سکتے), ممنوع, جرم, ڈیل نہیں, نہیں دیتے, ٹور پیکیج,
+      کام نہیں, نوکری نہیں`,
     roman: `
-      ijazat nahi, ghair qanooni, gher qanuni, nahi kar, nahi hota, jurm, allowed nahi`,
+      ijazat nahi, ghair qanooni, gher qanuni, nahi kar (sakte|sakta|skte), jurm, allowed nahi,
+      illegal, deal nahi, nahi dete, kaam nahi, wala visa nahi, tour package`,
   },
   source: {
     document: 'Consul general Dubai 2020; MEA 2023',
