@@ -8,28 +8,76 @@ export const companyPaid: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (<VISA>|<TICKET>|<LODGING>|everything|all expenses|all cost|expenses|travel cost) ... (by|from|on) (the|our|your)? (<COMPANY>|company side|employer side),
-      free ... (<VISA>|<TICKET>|<LODGING>),
-      (<COMPANY>|company) ... (provide|provides|pays|pay|covers|cover|bear|bears|sponsor|sponsors|arrange|arranges|give|gives|handle|handles) ... (<VISA>|<TICKET>|<LODGING>|everything|all),
-      (<VISA>|<TICKET>|<LODGING>) .. (free|included|provided|sponsored|covered|paid|company side|will be provided),
-      (all|every) (expense|expenses|cost|costs|thing) .. (paid|covered|free|company),
-      (paid|sponsored|provided) (visa|ticket|travel|accommodation),
-      company (visa|ticket|accommodation|paid|sponsored)`,
+      free (of cost)? (air|return|furnished|shared|company|bachelor|single|family|medical|food|
+        meals|transport|visa|ticket|room|and|&|+)? (air|return|furnished|food|meals|visa|ticket|
+        room|transport|and|&|+)? (<VISA>|<TICKET>|<LODGING>),
+      (<VISA>|<TICKET>|<LODGING>) (is|are|will be|all|totally|also)? (all|also)? (free|included|
+        provided|sponsored|covered|paid by|on us|on company|company paid|company side|our side|
+        from our side|from company|by us|arranged by),
+      (<VISA>|<TICKET>|<LODGING>) ... (by|from|on) (the|our|your|client)? (company|employer|
+        sponsor|firm|company side|our side|employer side),
+      (company|employer|sponsor|boss|firm) (will|can)? (also)? (provide|provides|pay|pays|paying|
+        cover|covers|bear|bears|sponsor|sponsors|arrange|arranges|give|gives|handle|handles|book|
+        books|buy|buys|send|sends) .. (<VISA>|<TICKET>|<LODGING>|everything|all),
+      we (will)? (provide|pay|cover|bear|sponsor|give|book|buy|send) (you|for|the|all|your)?
+        (the|your|free)? (<TICKET>|<LODGING>),
+      (all|every|travel|total) (expense|expenses|cost|costs|charges) .. (paid|covered|free|by
+        company|on company|company|ours|on us),
+      (everything|all things) (is|will be)? (free|paid|covered|included|on company|by company),
+      free everything,
+      (sponsored|paid) (travel|visa|ticket|flight|accommodation|room|air),
+      company (visa|ticket|accommodation|paid|sponsored|provided),
+      you (pay|spend) (nothing|zero),
+      (you (dont|do not) (pay|spend) .. (anything|rupee|penny)),
+      (zero|no) cost (to|for|on) (you|candidate),
+      you only bring (clothes|yourself|passport|your)`,
     ur: `
-      (<VISA>|<TICKET>|<LODGING>) ... (کمپنی|فری|مفت|کی طرف سے|کے ذمے|کے ذمہ|مہیا|فراہم),
-      (فری|مفت) ... (<VISA>|<TICKET>|<LODGING>),
-      (کمپنی|ادارہ|ہم) ... (<VISA>|<TICKET>|<LODGING>) ... (دے*|فراہم|مہیا|برداشت|ادا),
-      (سارا|تمام|سب) (خرچ*|اخراجات|کچھ) ... (کمپنی|ہمارا|ہم|ہمارے),
-      کمپنی (کی طرف سے|دے گی|برداشت)`,
+      (<VISA>|<TICKET>|<LODGING>) .. (فری|مفت),
+      (فری|مفت) (<VISA>|<TICKET>|<LODGING>),
+      (<VISA>|<TICKET>|<LODGING>) ... (کمپنی|آجر|کفیل|مالک|ادارے|کمپنی والے) (کی طرف|کے ذمے|کے
+        ذمہ|دے گی|دے گا|دیتی|دیتا|کرائے|کروائے|کا|کی|کے|ادا|برداشت|فراہم|مہیا|اٹھائے|بھیجے|خود),
+      (<VISA>|<TICKET>|<LODGING>) .. (ہم دیں گے|ہم دیتے ہیں|ہم بھیجیں|ہمارے ذمے|ہمارے ذمہ|ہماری
+        طرف|ہمارا خرچ|ہمارا|ہماری),
+      (کمپنی|ہم|مالک|آجر|کفیل|باس) (خود|سب)? .. (<TICKET>|<LODGING>|<VISA>) .. (دے گی|دے گا|دیں
+        گے|دیتی|دیتے|فراہم|مہیا|بھیج*|کرائے|کروائے|برداشت),
+      (سارا|تمام|سب|ساری|سفر کا|جانے کا) (خرچ|خرچہ|خرچے|اخراجات|کچھ) .. (کمپنی|ہمارا|مالک|فری|
+        مفت|ہم دیں),
+      (خرچہ|خرچ|اخراجات) .. (کمپنی (کا|کے|کی|اٹھائے|دے|برداشت)|ہمارا|مالک کا),
+      سب (فری|مفت|کمپنی کا),
+      کمپنی (کے ذمے|کے ذمہ|کا خرچہ|کے خرچے|برداشت),
+      (ایک|کوئی) (روپیہ|پیسہ|پیسا) (بھی)? نہیں (لگ*|لگانا|دینا)`,
     roman: `
-      (<VISA>|<TICKET>|<LODGING>) ... (company|free|muft|ki taraf se|ke zimme|k zimma|zimme|provide|deti|degi|de gi),
-      (free|muft) ... (<VISA>|<TICKET>|<LODGING>),
-      (company|hum) ... (<VISA>|<TICKET>|<LODGING>) ... (degi|de gi|deti|dete|denge|provide|faraham),
-      (sara|saara|tamam|sab) (kharcha|kharch|kuch|akhrajat) ... (company|hamara|hum|humara),
-      company (ki taraf se|de gi|degi|bardasht)`,
+      (<VISA>|<TICKET>|<LODGING>) .. (free|muft|mft),
+      (free|muft) (<VISA>|<TICKET>|<LODGING>),
+      (<VISA>|<TICKET>|<LODGING>) ... (company|kampani|malik|kafeel|boss|employer) (ki|ka|k|ke|
+        degi|dega|de|deti|deta|kr|kar|karwa*|bardasht|khud|wale|walay),
+      (<VISA>|<TICKET>|<LODGING>) .. (hum denge|hum bhej*|hum karwa*|hamare zimme|hamari taraf|
+        hamara|hamari|humari taraf|us ka),
+      (company|hum|ham|malik|boss) (khud|sab)? .. (<TICKET>|<LODGING>|<VISA>) .. (degi|dega|de
+        gi|de ga|denge|deti|dete|provide|bhej*|karwa*|kr degi|kar degi),
+      (sara|saara|tamam|sab|safar ka|jane ka) (kharcha|kharch|kuch|akhrajat) .. (company|hamara|
+        humara|hum|malik|boss|free|muft),
+      (kharcha|kharch|akhrajat) .. (company (ka|ki|k|degi|uthaye*)|hamara|humara|malik ka),
+      sab (free|muft|company ka),
+      company (k|ke) (zimme|zimma|kharche),
+      (aik|ek|koi) (rupia|rupiya|paisa) (bhi)? (nahi|nai|nhi) (lag*|dena|lena)`,
+  },
+  unless: {
+    en: `
+      tour, tours, umrah, hajj, twin sharing, own expense, by candidate, by the candidate,
+      by applicant, consultation, counselling, counseling, assessment, scholarship, study visa,
+      student visa, visa free, honeymoon, delivery, installment, per night, guests`,
+    ur: `
+      ٹور, عمرہ, حج, فی کس, مشاورت,
+      <VISA> .. نہیں (دیتے|دیتی|ملتا|بیچتے),
+      وظیفہ, مہمان, مہمانوں, اپنے خرچ, سٹوڈنٹ ویزا, ویزا فری, ویزہ فری`,
+    roman: `
+      tour, umrah, umra, hajj, fi kas, mashwara, apne kharche, apna kharcha,
+      <VISA> .. (nahi|nai) (dete|deti),
+      guests, visa free`,
   },
   source: {
-    document: 'article S0; FBI 2023',
+    document: 'FIA 2026-02-04; FBI 2023; MEA May 2024',
     url: 'https://www.ibtimes.com/fbi-warns-fake-ads-forcing-job-seekers-cryptocurrency-scams-3695319',
   },
 };
