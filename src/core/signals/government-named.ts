@@ -8,21 +8,38 @@ export const governmentNamed: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
-      <GOVT_BODY> ... (<HIRE>|<JOB>|recruitment|vacancies),
-      (<HIRE>|<JOB>|jobs in|vacancies in) ... <GOVT_BODY>,
-      (government|govt|sarkari) (job|jobs|vacancies|quota),
-      <BRAND> ... (hiring|job|jobs|part time|work from home|task|tasks|salary|data entry|packing|online job),
-      (hiring|job|jobs|work|hr|manager|recruiter|representative|agent) (of|from|for|at|in|with) <BRAND>`,
+      <GOVT_BODY> ... <INTAKE>, <INTAKE> .. (at|in|of|for|with|from|by) (the|us|uk|our)?
+      <GOVT_BODY>,
+      new <GOVT_BODY> <INTAKE>, <STATE_JOB>,
+      <BRAND> (pakistan|company|official|team|store|warehouse|online|international)?
+      (hiring|job|jobs|
+      recruitment|vacancies|data entry|packing|part time|work from home|online job|online work|task|
+      tasks|hr|recruiter|recruiting|hiring team),
+      (job|jobs|hiring|vacancies|part time|part time work|part time job|online work|packing|packing
+      work|hr|
+      hr department|hr team|recruiter|hiring team|hiring manager|representative|agent)
+      (of|from|for|at|in|
+      with|by) <BRAND>`,
     ur: `
-      <GOVT_BODY> ... (<HIRE>|<JOB>), سرکاری (نوکری|نوکریاں|ملازمت|جاب|جابز|بھرتی),
-      <BRAND> ... (<JOB>|پارٹ ٹائم|آن لائن)`,
+      <GOVT_BODY> ... <INTAKE>, <INTAKE> (برائے|میں) <GOVT_BODY>, <STATE_JOB>,
+      <BRAND> (پاکستان|کمپنی)? (میں|کی|کے|کا|سے) .. (<INTAKE>|پارٹ ٹائم|آن لائن
+      کام|پیکنگ|ٹاسک|نمائندہ|
+      ایچ آر),
+      <BRAND> (<INTAKE>|پارٹ ٹائم|پیکنگ|ٹاسک)`,
     roman: `
-      <GOVT_BODY> ... (<HIRE>|<JOB>),
-      (sarkari|government|govt) (nokri|naukri|job|jobs|bharti|mulazmat),
-      <BRAND> ... (<JOB>|part time|online)`,
+      <GOVT_BODY> ... <INTAKE>, <STATE_JOB>,
+      <BRAND> (pakistan|company)? (me|mein|main|ki|ke|k|ka|se|walon) .. (<INTAKE>|part time|online
+      kaam|
+      packing|task|numainda|hr),
+      <BRAND> (<INTAKE>|part time|packing|task)`,
+  },
+  unless: {
+    en: 'army chief, ads manager, advertising, marketing campaign, seo, retired, election*, martial law',
+    ur: 'آرمی چیف, چیف, ریٹائرڈ, الیکشن, انتخابات, مارشل لا, سیاست*',
+    roman: 'army chief, retired, election*, siyasat, martial law',
   },
   source: {
-    document: 'Emigration Ordinance 1979 s.19 (heading)',
+    document: 'Emigration Ordinance 1979 s.19 (false claim of government authority)',
     url: 'https://documents.pub/document/emigration-ordinance-1979-beoegovpk-emigration-ordinance-1979-5-2-in-case.html',
   },
 };

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** A government, army or airline job for money or without merit. */
+/** A government, army or airline job for money or without merit, or a job letter to be paid for. */
 export const jobByMoney: Signal = {
   id: 'job-by-money',
   family: 'impersonation',
@@ -8,29 +8,77 @@ export const jobByMoney: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
-      (<GOVT_BODY>|government job|govt job|government jobs|govt jobs|permanent job) ... (<MONEY>|fee|fees|without test|without interview|without merit|direct appointment|direct selection|direct joining|guaranteed|guarantee|through reference|source|sifarish|quota|seat confirm|payment|charges|advance|100 %|lakh),
-      (without|no) (test|merit|interview) ... (<GOVT_BODY>|government job|govt job|permanent),
-      (<MONEY>|payment|advance|fee) ... (<GOVT_BODY>|government job|govt job|appointment letter|joining letter|offer letter),
-      (appointment|joining|offer|call) letter ... (<MONEY>|fee|fees|payment|advance|confirmed|guaranteed|after payment|in .. days|ready)`,
+      <GOVT_BODY> .. <NO_MERIT> .. <INTAKE>,
+      (<GOVT_BODY> ... <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>) ... <NO_MERIT>,
+      <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
+      (<GOVT_BODY>|<STATE_JOB>) ... (seat|seats|job|posting|selection|order|slot) ..
+      (confirm|confirmed|fix|fixed|guaranteed|guarantee|reserved|done) .. (for|in|at|with)? ..
+      <MONEY>,
+      (<GOVT_BODY>|<STATE_JOB>) .. (seat|seats|job|jobs|posting|selection|order|slot|vacancy) ..
+      (for|price|rate|costs|cost|sale) .. <MONEY>,
+      (pay|give|send|deposit|bring|arrange|only|just) .. <MONEY> .. (and|for|to|get) ..
+      (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
+      (half|rest|remaining|balance|remaining amount) .. (after|on|at|when) ..
+      (joining|<JOB_LETTER>|posting order),
+      (half|rest|remaining|balance) (money|amount|payment)? (after|on|at)
+      (selection|appointment|orders),
+      <JOB_LETTER> .. (after|against|upon|once|on|when)
+      (you|your|the|full|receiving|clearing|making|of)? ..
+      (payment|paying|fee|fees|deposit|pay|paid|<MONEY>),
+      (pay|deposit|send|submit|transfer|clear) ..
+      (fee|fees|<MONEY>|slip|receipt|screenshot|charges|amount) ..
+      (for|to (get|receive|collect|release|issue)|before|then|and (get|receive|collect)) ..
+      <JOB_LETTER>,
+      (send|share|show|upload) .. (slip|receipt|screenshot) .. (for|to|and) .. <JOB_LETTER>,
+      <JOB_LETTER> (fee|fees|charges|price|rate)`,
     ur: `
-      (<GOVT_BODY>|سرکاری (نوکری|ملازمت|جاب|نوکریاں)|پکی (نوکری|جاب)) ... (<MONEY>|فیس|بغیر ٹیسٹ|بغیر انٹرویو|بغیر میرٹ|سفارش|ڈائریکٹ|گارنٹی|یقینی|کوٹہ|کوٹے|رقم|ایڈوانس|پیسے),
-      (بغیر|بنا) (ٹیسٹ|میرٹ|انٹرویو) ... (<GOVT_BODY>|سرکاری|پکی|بھرتی),
-      (اپائنٹمنٹ|تقرری|جوائننگ|آفر|کال) لیٹر ... (<MONEY>|فیس|رقم|پیسے|ادائیگی|گارنٹی|گھر)`,
+      (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
+      <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
+      (<GOVT_BODY>|<STATE_JOB>) ... (پکی|پکا|کنفرم|یقینی|گارنٹی|فکس) ... (<MONEY>|پیسے|رقم),
+      (<INTAKE>|سیٹ) (پکی|پکا|کنفرم|فکس) (کروا*|کرا*|کرنے) .. (کے|لیے)? .. (<MONEY>|پیسے|رقم),
+      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (کا|کی|کے) (ریٹ|ریٹس|قیمت|صرف)? .. <MONEY>,
+      <MONEY> .. (میں|دیں|دو|دے کر|دیجیے) .. (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
+      (آدھے|آدھی|باقی|بقیہ) .. (آرڈر|جوائننگ|تقرری|لیٹر|سلیکشن|تعیناتی) .. (پر|بعد|ملنے|ملتے),
+      <JOB_LETTER> .. (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) (دینے|دے|کی|کے|جمع|ادا|بھیج*|ہے|ہوگی) ..
+      (بعد|پر|کر*|ملے*|لیں),
+      (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ... <JOB_LETTER>,
+      <JOB_LETTER> (کی|کے|کا) (فیس|چارجز|ریٹ|قیمت|پیسے|واجبات|<MONEY>),
+      <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم)`,
     roman: `
-      (<GOVT_BODY>|(sarkari|government|govt|gov) (nokri|naukri|job|mulazmat|jobs)|(paki|pakki) (nokri|job)) ... (<MONEY>|fees|fee|bina test|baghair test|bagair interview|without test|sifarish|direct|guarantee|quota|kota|raqam|advance|paise),
-      (bina|baghair|bagair|without) (test|merit|interview) ... (<GOVT_BODY>|sarkari|pakki|bharti),
-      (appointment|joining|offer|call) letter ... (<MONEY>|fees|raqam|paise|payment|guarantee|ghar)`,
+      (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
+      <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
+      (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|confirm|guarantee|fix|sure) ...
+      (<MONEY>|paise|raqam),
+      (<INTAKE>|seat) (pakki|paki|confirm|fix) (karwa*|krwa*|kara*|karne|krne|karwani) ..
+      (k|ke|ki)? .. <MONEY>,
+      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (ka|ki|ke|k) (rate|ret|qeemat|sirf)? .. <MONEY>,
+      (sirf)? <MONEY> (me|mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> ..
+      <INTAKE>|<STATE_JOB>),
+      (adhe|aadhe|adhay|baqi|baki|bakaya) ..
+      (joining|order|orders|letter|selection|taqarri|appointment)
+      .. (pe|par|per|baad|bad|milne),
+      <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) .. (baad|bad|dene|jama|bhej*|de kar|de
+      kr|pe),
+      (fees|fee|payment|raqam|paise|slip|raseed|<MONEY>) ..
+      (jama|bhej*|den|dein|do|de|dene|baad|bad) ... <JOB_LETTER>,
+      <JOB_LETTER> (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>)`,
   },
   unless: {
     en: `
-      apply online at, official website, nts, ppsc, fpsc, last date, never, no fee, newspaper,
-      challan`,
-    ur: 'سرکاری ویب سائٹ, این ٹی ایس, پبلک سروس کمیشن, ہرگز, چالان, اخبار',
-    roman: 'official website, nts, ppsc, fpsc, hargiz, challan, akhbar',
+      official website, newspaper, challan, ppsc, fpsc, <OFFICIAL_LINK>, never, beware, arrest*,
+      alleg*, accus*, court, corrupt*, brib*, fraud*, scam*, cheat*, dup*, swindl*, dont pay,
+      do not pay, no fee, free of cost, protest*, inquiry, parliament, minister said`,
+    ur: `
+      سرکاری ویب سائٹ, ویب سائٹ, پبلک سروس کمیشن, چالان, اخبار, ہرگز, گرفتار*, نیب, عدالت*, الزام*,
+      کرپشن, رشوت, مقدمہ, تحقیقات, جعلی, جعلساز*, دھوکہ, دھوکا, فراڈ, بٹور*, ملزم*, ہتھیا*, احتجاج,
+      مت دیں, نہ دیں`,
+    roman: `
+      official website, ppsc, fpsc, hargiz, challan, akhbar, giraftar*, adalat, rishwat, fraud,
+      dhoka, dhoke, jaali, na den, na dein, mat den, mat dein`,
   },
-  negatable: true,
   source: {
-    document: 'False claim of government authority, Emigration Ordinance 1979 s.19',
+    document:
+      'Emigration Ordinance 1979 s.18 and s.19: inducement by fraud, false claim of authority',
     url: 'https://documents.pub/document/emigration-ordinance-1979-beoegovpk-emigration-ordinance-1979-5-2-in-case.html',
   },
 };
