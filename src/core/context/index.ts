@@ -5,6 +5,7 @@ import { course } from './course.ts';
 import { direct } from './direct.ts';
 import { formal } from './formal.ts';
 import { question } from './question.ts';
+import { receipt } from './receipt.ts';
 import { report } from './report.ts';
 import { seeker } from './seeker.ts';
 import { trip } from './trip.ts';
@@ -20,4 +21,5 @@ export const CONTEXTS: readonly Context[] = [
   assurance,
   trip,
   course,
+  receipt,
 ];

@@ -5,6 +5,10 @@ export const question: Context = {
   id: 'question',
   patterns: {
     en: `
+      (i|we|my|our|he|she|they|his|her|their) ... <ASK>, (i|we|my|our|he|she|they) ... ... <ASK>,
+      is (this|that|it|the) ... <ASK>, (am|should|must|may) (i|we|he|she|they) ... <ASK>,
+      (agent|he|she|they|recruiter|office|consultant|promoter|company|someone) (is|are|was|keeps) (asking|demanding|saying|telling),
+      am i being, is that (the)? (normal|right|correct|legal|usual|fair), (normal|right|correct) rate,
       is (this|it|that|the) (job|offer|company|agency|visa|agent|ad|post|advertisement)?
       (real|genuine|legit|fake|true|scam|safe|authentic|reliable|fraud|trustworthy|original|ok|legal),
       is (this|it|that) a (scam|fraud|trap|real|genuine|fake), (real|genuine|legit|original) or (fake|fraud|scam|not),
@@ -23,6 +27,8 @@ export const question: Context = {
       who pays, whom (should|can|do), where (can|do|should) (i|we) (check|report|complain|verify), should i,
       did he get scammed, (looks|seems|sounds) (fishy|fake|suspicious|too good|real|shady)`,
     ur: `
+      (میں|مجھے|میرے|میری|میرا|ہم|ہمیں|اسے|یہ|وہ|اس) ... <ASK>, (میں|مجھے|میرے|میری|میرا) ... ... <ASK>,
+      (دوں|کروں|جاؤں|بھیجوں|لوں|جائیں|بھروں) .. (یا|کہ) .. (نہیں|نہ|رہنے|چھوڑ*), (ڈال|دے|بھیج|کر) دوں,
       کیا (یہ|ایسی|وہ|واقعی|ایسا|اس) .. (اصلی|سچ|صحیح|جعلی|فراڈ|ٹھیک|درست|حقیقی|دھوکہ|دھوکا|قانونی|ممکن|بھروسہ|اعتبار|محفوظ|مستند),
       (اصلی|سچ|فراڈ|اصل|صحیح|جعلی|حقیقی|قانونی|درست|سچی) ہے یا, (فراڈ|دھوکہ|دھوکا|جعلی|غلط) تو نہیں,
       کسی کو (معلوم|پتہ|پتا|علم|تجربہ), کسی (نے|کا) .. (تجربہ|کام کیا|گیا|اپلائی|سنا), کوئی .. (بتا|بتائے|بتائیں|بتا دے|بتا سکتا|رہنمائی),
@@ -32,6 +38,9 @@ export const question: Context = {
       مجھے (یہ|ایک|اس) .. (میسج|پیغام|آفر|کال|نمبر), (مانگ|کہہ|بول) (رہا|رہے|رہی), (کہتا|کہتے|کہتی|بولتا|بولتے) (ہے|ہیں),
       (خرچہ|تجربہ|راستہ) .. بتا*, کہاں (سے|رپورٹ|شکایت|جائیں), کس سے (رابطہ|پوچھ), بتا دیں, جلدی بتائیں, ٹھیک ہے یا, جانا چاہیے یا`,
     roman: `
+      (mujhe|mera|meri|mere|hum|hamein|usay|ye|yeh|wo|woh|is|us) ... <ASK>,
+      (mujhe|mera|meri|mere) ... ... <ASK>, (karun|krun|jaun|bhejun|dun|doon|lun) .. (ya|k) .. (nahi|na|rehne|chor*),
+      (sahi|theek|thik|normal|munasib) (rate|price) , mang (raha|rahe|rahi),
       kya (ye|yeh|yah|aisi|wo|woh|waqai) .. (asli|sach|sahi|fake|fraud|genuine|real|theek|thik|haqeeqi|scam|legit|legal|safe|qanooni|original),
       (ye|yeh) .. (asli|sach|real|genuine|fake|scam|legit|sahi) (hai|he) (kya|ya|na)?, (asli|real|sach|fake|fraud|genuine|scam|legit|sahi|original) (hai|he|h) ya,
       (fraud|scam|fake|dhoka|jaali) to (nahi|nai|nhi), (asli|sach|real|fake|legit|genuine|scam) (hai|he|h) kya, sach hai,

@@ -68,7 +68,7 @@ export const COMBINATIONS: readonly Combination[] = [
     scheme: 'impersonation',
     groups: [
       ['government-named'],
-      ['fee-upfront', 'fee-personal-account', 'fee-cash', 'fee-online-job', 'visa-guaranteed'],
+      ['fee-personal-account', 'fee-cash', 'fee-online-job', 'visa-guaranteed', 'insider-claim'],
     ],
   },
   {

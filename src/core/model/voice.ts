@@ -9,7 +9,8 @@ export interface Voice {
 const ENOUGH = 2;
 const ENOUGH_WITH_CONTACT = 3;
 
-/** Marks of a trip or a course that are needed before it counts as one. */
+/** Other business in which fees, tickets and visas are named, and the marks needed to count as it. */
+const OTHER_TRADE = ['trip', 'course', 'receipt'];
 const MARKS = 2;
 
 /** Reads the voice from cue counts (at most two a sentence each, see signals/detect). */
@@ -18,7 +19,7 @@ export function voiceOf(cues: ReadonlyMap<string, number>): Voice {
   const warned = Math.max(0, count('report') + count('advice') - 2 * count('assurance'));
   const asked = 2 * Math.min(2, count('question'));
   const sought = count('seeker') > 0 ? 2 : 0;
-  const sold = count('trip') >= MARKS || count('course') >= MARKS ? 2 : 0;
+  const sold = OTHER_TRADE.some((id) => count(id) >= MARKS) ? 2 : 0;
   const strength = warned + asked + sought + sold;
   const enough = count('direct') > 0 ? ENOUGH_WITH_CONTACT : ENOUGH;
   return { strength, silenced: strength >= enough };

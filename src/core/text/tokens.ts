@@ -51,6 +51,8 @@ export function tokenise(text: string, entities: readonly Entity[]): Token[] {
       const start = from + match.index;
       const end = start + match[0].length;
       if (match[4] !== undefined) {
+        if (match[4].includes('?'))
+          tokens.push({ word: '', start, end, sentence, entity: asked(start, end) });
         if (endsSentence(match[4], text, end, tokens)) sentence++;
       } else if (match[5] !== undefined) sentence++;
       else if (match[1] !== undefined) {
@@ -68,6 +70,9 @@ export function tokenise(text: string, entities: readonly Entity[]): Token[] {
   run(text.length);
   return tokens;
 }
+
+/** A question mark is a token, so that patterns can tell a question from a statement. */
+const asked = (start: number, end: number): Entity => ({ start, end, classes: ['ASK'] });
 
 function endsSentence(mark: string, text: string, end: number, tokens: readonly Token[]): boolean {
   if (mark.includes('\n') || mark.includes('?') || mark.includes('!')) return true;
