@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** The original passport or identity card is to be handed over first. */
+/** Passport, original papers or blank cheques are to be handed over, or will be kept. */
 export const passportHandover: Signal = {
   id: 'passport-handover',
   family: 'concealment',
@@ -8,25 +8,66 @@ export const passportHandover: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (original|orignal) (passport|passports|cnic|id card|documents|nic),
-      (submit|deposit|hand over|handover|give|send|courier|surrender|keep|bring) ... (original|your) (passport|passports) ... (us|office|agent|company|today|first|before|advance|now)?,
-      passport .. (with us|kept by|held by|will be kept|will stay|stay with|in our|to company|to our),
-      (company|we|agent|manager) .. (keep|keeps|hold|holds|will keep|will hold) .. passport`,
+      (submit|deposit|hand over|handover|give|surrender|courier) (us|me)? (your|the|original|ur)?
+      (original)? <PASSPORT> .. (to|with|at|in|first|before|and|us|today|tomorrow),
+      (submit|deposit|hand over|handover|surrender|courier) (your|the|ur)? original <PASSPORT>,
+      original <PASSPORT> .. (with us|to us|to agent|to company|submit|deposit|and <MONEY>|first|
+      in advance|stay|stays|kept|courier|until|till|required in office),
+      <PASSPORT> .. (with us|kept by|held by|will be kept|is kept|be kept with|will stay|stays
+      with|stay with|remain with|remains with|in our custody|to company|to our (man|agent|
+      office)),
+      (company|we|agent|manager|office|boss|hr|management|administration) (only|will|also|can)?
+      (keep|keeps|hold|holds|take|takes|collect|collects) .. <PASSPORT>,
+      <PASSPORT> .. (collected|taken|deposited|submitted) .. (airport|arrival|office|company|hr|
+      by us),
+      (we|company|agent) (keep|keeps|hold|holds) it (until|till) .. (visa|flight|contract),
+      <PASSPORT> (and|plus|with|+|&)? (<MONEY>|<NUM> k) .. (advance|cash|token|to start|now|
+      today|start),
+      (original|orignal) (educational|degree|degrees|certificate|certificates|matric|cnic|id
+      card|documents) .. (keep|kept|stay|stays|with us|deposit|as guarantee|until|till),
+      blank (signed)? (cheque|cheques|check|checks|stamp paper),
+      signed blank (cheque|cheques|paper)`,
     ur: `
-      (اصل|اصلی|اوریجنل) (پاسپورٹ|شناختی کارڈ|شناختی|کاغذات|دستاویزات|ڈاکومنٹس),
-      پاسپورٹ .. (جمع|ہمارے پاس|کمپنی کے پاس|حوالے|ایجنٹ کے پاس|ایجنٹ کو),
-      پاسپورٹ (بھیجیں|بھیج دیں|دے دیں)`,
+      <PASSPORT> .. (جمع (کر*|ہو*)|حوالے کر*|ہمارے پاس|کمپنی کے پاس|ایجنٹ کے پاس|انتظامیہ کے پاس|
+      دفتر میں رہ*|مینیجر کے پاس),
+      <PASSPORT> ... (کمپنی|انتظامیہ|ایجنٹ|دفتر|مینیجر) کے پاس (رہ*|جمع|رکھ*),
+      <PASSPORT> .. (ضبط|لے لی*) ... (کمپنی|ایجنٹ),
+      (کمپنی|ایجنٹ|انتظامیہ|مینیجر|باس) .. <PASSPORT> .. (رکھ*|لے لے*|لے گ*|لے لیت*),
+      (اصل|اصلی|اوریجنل) (پاسپورٹ|شناختی کارڈ|کاغذات|دستاویزات|ڈاکومنٹس|اسناد|ڈگری|ڈگریاں) ..
+      (جمع|ہمارے پاس|حوالے|دے دیں|رکھ*|بھیج*|ایڈوانس|کے ساتھ <MONEY>),
+      (اصل|اصلی) (پاسپورٹ|اسناد) .. (اصل|اصلی) (پاسپورٹ|اسناد|کارڈ),
+      <PASSPORT> (ہمیں|ہم کو|مجھے) (دے|دیں|بھیج*),
+      <PASSPORT> (بھیج دیں|بھیج دو|دے دیں|دے دو|دے کر),
+      (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
+      (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
     roman: `
-      (asal|asli|original|orignal) (passport|pasport|shanakhti card|cnic|kagzat|kaghzat|documents),
-      passport .. (jama|hamare paas|humare pas|company ke paas|company k pas|hawale|agent ko),
-      passport (bhej den|bhej do|de den|de do)`,
+      <PASSPORT> .. (jama|jma|hawale|hamare paas|humare pas|hamare pas|company ke paas|company k
+      pas|company k paas|hr ke paas|hr k pas|agent ko|agent ke paas|office me jama),
+      (company|agent|manager|boss|banda|hr) .. <PASSPORT> .. (rakh|rakhe|rakhay|rakhti|rakhta|le
+      lega|le lay|le leta|rakhegi),
+      <PASSPORT> ... (company|hr|agent|office|manager) (ke|k) (paas|pas) (jama|rah*|rakh*|hoga),
+      (advance|<MONEY>|<NUM> k) (plus|aur|or|and|+)? <PASSPORT>,
+      <PASSPORT> ... (hamara|humara) banda .. (le|lega|le lega),
+      (asal|asli|original|orignal) (passport|pasport|shanakhti card|cnic|kagzat|kaghzat|
+      documents|sanad|degree) .. (jama|jma|hamare paas|hamare pas|de do|de den|bhejo|bhej do|
+      rakhenge|rakhen ge|sath lao|sath laen|layen),
+      <PASSPORT> (bhej den|bhej do|de den|de do|dedo|dein|do),
+      <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k) .. (cash|advance|le kar|ly kr|lekar|token|
+      abhi)?,
+      (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
+      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama)?`,
   },
   unless: {
     en: `
-      copy, copies, photocopy, lost, found, never, do not, dont, embassy, passport office,
-      return, nadra, scan, renew, along with copies`,
-    ur: 'کاپی, کاپیاں, فوٹو کاپی, گم, نقل, مت, نہ دیں, سفارت, نادرا, تجدید',
-    roman: 'copy, copies, gum, mat, na den, nadra, photocopy',
+      copy, copies, photocopy, lost, found, never, do not, dont, embassy, passport office, nadra,
+      scan, scanned, renew, renewal, photo of, picture, page, bank requires, hotel reception,
+      customs officer, library, visit visa, umrah`,
+    ur: `
+      کاپی, کاپیاں, فوٹو کاپی, گم, نقل, مت, نہ دیں, سفارت*, نادرا, تجدید, صفحے, صفحہ, تصویر,
+      اسکین, سکین, پاسپورٹ آفس, عمرہ, حج, حاجی`,
+    roman: `
+      copy, copies, gum, mat, na den, nadra, photocopy, scan, page, tasveer, photo, pic, safha,
+      umrah, passport office, renew, embassy`,
   },
   source: {
     document: 'ILO indicator "retention of identity documents"',

@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** To be kept from family, officials or others. */
+/** To be kept from family, neighbours, officials; the Protector to be passed over. */
 export const secrecy: Signal = {
   id: 'secrecy',
   family: 'concealment',
@@ -8,24 +8,56 @@ export const secrecy: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (dont|do not|never) (tell|inform|share|discuss|show|mention) ... (anyone|anybody|family|parents|people|others|immigration|airport|fia|officer|officers),
-      keep (it|this) .. (secret|confidential|private|between us|to yourself),
-      (no need|dont need|not necessary|no requirement) .. (protector|protectorate|registration|beoe|bureau|stamp),
-      without (protector|protectorate|nec|beoe),
-      (protector|beoe) .. (not required|not needed|no need)`,
+      (dont|do not|never|not) (tell|inform|share|discuss|show|mention|talk|post|speak) ..
+      (family|parents|wife|husband|home|relatives|neighbours|immigration|fia|protector|officer|
+      police|facebook|anyone about the job|others at home),
+      (dont|do not|never) (tell|discuss|share|mention|show) .. (anyone|anybody|others|people|this
+      letter|this offer|this message) .. (job|offer|visa|seat|until|till|before|flight|travel|
+      airport|jealous|cancel|group),
+      (do not|dont) (discuss|share|mention|post) (it|this|about this|about it) .. (with|to|on)
+      (others|anyone|anybody|facebook|social media|friends|family),
+      keep (it|this|this offer|the offer|this matter|your travel) .. (secret|confidential|
+      private|between us|to yourself) .. (family|offer|seat|until|till|job|visa|travel)?,
+      delete (this|the|our|all) (chat|message|messages|conversation|whatsapp) .. (before|airport|
+      after|immediately|flight)?,
+      (no need|dont need|not necessary|no requirement) .. (of|for|to)? .. (protector|
+      protectorate|beoe|bureau of emigration|show this at protector),
+      without (protector|protectorate|beoe|nec|protector stamp),
+      (protector|protectorate|beoe) .. (not required|not needed|no need|skip|bypass),
+      (skip|bypass|avoid) .. (protector|protectorate|beoe|fia counter), ask (me|us)? privately,
+      (family|parents) .. (should not|must not|dont need to|no need to) know,
+      switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach)`,
     ur: `
-      (کسی کو|گھر والوں کو|والدین کو|ایف آئی اے) ... (نہ بتائیں|مت بتائیں|نہ بتانا|مت بتانا|ذکر نہ),
-      پروٹیکٹر .. (ضرورت نہیں|کی ضرورت نہیں|کے بغیر|نہیں چاہیے), (بغیر|بنا) پروٹیکٹر,
-      راز (میں|رکھ*)`,
+      (گھر والوں|والدین|امی|ابو|بیوی|شوہر|رشتہ داروں|ایف آئی اے|محلے|گھر میں) (والوں)? (کو|سے)?
+      .. (نہ بتائیں|مت بتائیں|نہ بتانا|مت بتانا|نہ بتائیے*|ذکر نہ|ذکر مت|زیادہ نہ بتا*),
+      (کسی|دوسرے) .. (کو|سے) .. (نہ بتا*|مت بتا*|ذکر نہ|ذکر مت|بات نہ کر*) ... (ویزا|ویزے|نوکری|
+      سیٹ|فہرست|لسٹ|نام|کینسل|سفر|فلائٹ|ایئرپورٹ|آفر),
+      (ویزا|ویزے|نوکری|سیٹ|کام|سفر|فلائٹ|آفر|مراسلہ|خط|لیٹر) .. (کسی|دوسرے) .. (کو|سے) .. (نہ
+      (بتا*|کیجی*|کر*|دکھا*)|مت (بتا*|کر*|دکھا*)|دکھانا),
+      پروٹیکٹر .. (ضرورت نہیں|کے بغیر|نہیں چاہیے|چکر|جھنجھٹ|جانے کی ضرورت), (بغیر|بنا) پروٹیکٹر,
+      راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
+      (چیٹ|میسج|پیغام) .. (ڈیلیٹ|مٹا*) .. (کر|دیں|دینا),
+      (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
     roman: `
-      (kisi ko|ghar walon ko|waldain ko|fia) ... (na batana|na batayen|mat batana|mat batao|na bataen),
-      protector .. (zaroorat nahi|ki zaroorat nahi|ke baghair|k bagair|nahi chahiye),
-      (baghair|bina|bagair) protector, raaz (me|rakh*)`,
+      (ghar walon|ghar walo|ghar me|ghar mein|waldain|walid|ammi|abbu|husband|biwi|shohar|family|
+      fia|rishtedar|mohalle) (ko|se)? .. (na batana|na batayen|na batain|mat batana|mat batao|na
+      bataen|na bolna|zikar na|mat bolna|zikar mat),
+      (ghar|ghar me|ghar mein) .. (sirf itna|bas itna) .. (batao|batana|bolo|kaho|kehna),
+      (kisi|dusre|doosre) (ko|se) .. (na batana|na batayen|mat batana|mat batao|na karna|discuss
+      na|zikar na|na dikhana) ... (visa|job|seat|list|naam|cancel|leak|flight|offer|nokri|group),
+      (visa|job|seat|list|offer|letter|baat|bat|slip|flight) .. kisi (ko|se) .. (na batana|na
+      karna|na karen|na karein|mat batana|mat karna|discuss na|na dikhana|mat batao),
+      protector .. (zaroorat nahi|zrorat nai|zaroorat nai|ki zaroorat nahi|ke baghair|k bagair|
+      nahi chahiye|chakkar),
+      (baghair|bina|bagair) protector, raaz (me|mein|rakh|rakhna|rakhen|dari),
+      razdari (se|ke sath|k sath), (chat|msg|message) .. delete .. (kar|karo|kr|kro|den|dena),
+      (khule aam|khulay aam|open) .. baat (nahi|nai), kisi se discuss (na|mat),
+      (utarte|pohanchte) hi .. (phone|mobile|sim) .. (band|off|jama)`,
   },
   unless: {
-    en: 'otp, pin, password, account number, bank',
-    ur: 'او ٹی پی, پن, پاس ورڈ, بینک',
-    roman: 'otp, pin, password, bank',
+    en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',
+    ur: 'او ٹی پی, پن, پاس ورڈ, بینک, پن کوڈ, سرپرائز پارٹی, خفیہ کوڈ',
+    roman: 'otp, pin, password, bank, cvv, surprise party, spoiler',
   },
   source: {
     document: 'FBI PSA 2023 (hidden details); ILO indicator "isolation"',
