@@ -40,11 +40,11 @@ async function labelMenus(settings: Settings): Promise<void> {
 
 export default defineBackground(() => {
   const relabel = async () => labelMenus(await loadSettings());
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await relabel();
     // Firefox serves open tabs by itself.
     if (import.meta.env.FIREFOX) return;
-    await new Promise((resolve) => setTimeout(resolve, LEAVING));
+    if (reason === 'update') await new Promise((resolve) => setTimeout(resolve, LEAVING));
     await serveOpenTabs();
   });
   browser.runtime.onStartup.addListener(relabel);

@@ -38,6 +38,7 @@ function listen(): void {
       doc: document,
       site: generic,
       errors,
+      hidden: [],
       readText,
       judge: createJudge(assess),
       draw: warningDrawing(loadFont, now),

@@ -88,6 +88,7 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
   function look(): void {
     if (doc.URL !== address) {
       address = doc.URL;
+      said = '';
       check.restart();
       lookAtAll(doc, changes);
       work.request();
@@ -97,6 +98,12 @@ export function startReader(parts: ReaderParts, signal: AbortSignal): Reader {
     health = check.now(found);
     settle();
   }
+  // The browser cleared the badge when the user left; a page that comes back is as it was.
+  const back = () => {
+    said = '';
+    settle();
+  };
+  addEventListener('pageshow', back, { signal });
   const timer = setInterval(() => attempt(errors, look), LOOK);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

@@ -16,6 +16,8 @@ const SHOWN: Readonly<Record<Sensitivity, readonly Level[]>> = {
 export interface ShowParts {
   readonly site: Site;
   readonly draw: Draw;
+  /** What the user hid since the page was loaded; in memory only. */
+  readonly hidden: Identity[];
   sensitivity(): Sensitivity;
   /** The user called a warning wrong; the ids of its signals. */
   wrong(signals: readonly string[]): void;
@@ -33,11 +35,11 @@ export interface Show {
 }
 
 /**
- * Decides which posts bear a warning, and draws it. What the user hid is known in memory only.
+ * Decides which posts bear a warning, and draws it.
  * @param hid the user hid a post: every copy of it is to be updated.
  */
 export function createShow(parts: ShowParts, hid: () => void): Show {
-  const hidden: Identity[] = [];
+  const { hidden } = parts;
   const hosts = new WeakSet<Node>();
   const losses = createKeep();
 

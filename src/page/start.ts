@@ -3,8 +3,9 @@ import type { Settings } from '../settings/settings.ts';
 import type { Draw } from './drawn.ts';
 import { pageReport } from './page-report.ts';
 import { type Reader, type ReaderParts, startReader } from './reader.ts';
+import type { Identity } from './same-post.ts';
 
-export interface PageParts extends Omit<ReaderParts, 'draw' | 'sensitivity'> {
+export interface PageParts extends Omit<ReaderParts, 'draw' | 'sensitivity' | 'hidden'> {
   /** The settings at the start. */
   readonly settings: Settings;
   watchSettings(changed: (settings: Settings) => void): () => void;
@@ -28,13 +29,14 @@ function isOn(settings: Settings, site: string): boolean {
 /** Reads the page while the settings say so, and follows them at once when they change. */
 export function startPage(parts: PageParts, signal: AbortSignal): Page {
   const { doc, site, errors } = parts;
+  const hidden: Identity[] = [];
   let settings = parts.settings;
   let running: Running | undefined;
 
   function start(): Running {
     const off = new AbortController();
     const draw = parts.drawing(() => settings);
-    const reading = { ...parts, draw, sensitivity: () => settings.sensitivity };
+    const reading = { ...parts, draw, hidden, sensitivity: () => settings.sensitivity };
     return { off, reader: startReader(reading, AbortSignal.any([signal, off.signal])) };
   }
   function follow(changed: Settings): void {

@@ -10,14 +10,22 @@ export interface MenuActions {
   selection(tab: number, text: string): void;
 }
 
+/** Web pages only: nobody may read the browser's own. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
 /** Writes the two menu entries anew. Firefox for Android has no context menus. */
 export async function writeMenus(titles: MenuTitles): Promise<void> {
   if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: 'page', title: titles.page, contexts: ['page'] });
+  const common = { documentUrlPatterns: PAGES };
+  const { page, selection } = titles;
+  // A post is full of links and pictures: the entry must be there wherever one clicks.
+  const contexts = ['page', 'link', 'image', 'video'] as const;
+  browser.contextMenus.create({ ...common, id: 'page', title: page, contexts: [...contexts] });
   browser.contextMenus.create({
+    ...common,
     id: 'selection',
-    title: titles.selection,
+    title: selection,
     contexts: ['selection'],
   });
 }

@@ -11,7 +11,7 @@ export function receive(handlers: Handlers, signal: AbortSignal): void {
 }
 
 /** Sends to the background and the extension's pages; rejects when nobody answers. */
-export function send(message: Message): Promise<unknown> {
+export async function send(message: Message): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -24,6 +24,7 @@ function start(html: string, standing?: PageReport) {
   const parts = {
     doc: document,
     site: { ...feed, id: 'generic' },
+    hidden: [],
     errors: { seen: [], add: () => undefined },
     readText: (roots: readonly Element[]) => roots.map((root) => root.textContent).join(),
     judge: createJudge(fakeAssess([])),

@@ -44,6 +44,16 @@ test.each([{ enabled: false }, { sitesOff: ['facebook' as const] }])(
   },
 );
 
+test('what was hidden stays hidden when Parakh is switched off and on again', async () => {
+  const { change, card, warned } = run(PAGE);
+  await settled();
+  card(postOf(LURE))!.hide();
+  change({ enabled: false });
+  change({ enabled: true });
+  await settled();
+  expect(warned()).toEqual([DOUBT]);
+});
+
 test('another site switched off changes nothing here', async () => {
   const { warned } = run(PAGE, { settings: { sitesOff: ['whatsapp'] } });
   await settled();

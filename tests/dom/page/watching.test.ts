@@ -96,6 +96,14 @@ test('a post that cannot be read is an error in the report and costs the others 
   expect(page.report().errors).toEqual(['Error: broken post']);
 });
 
+test('a page that comes back from the cache says its count again', async () => {
+  const { counts } = run(post(LURE));
+  await settled();
+  const before = counts.length;
+  dispatchEvent(new Event('pageshow'));
+  expect(counts.slice(before)).toEqual([[1, 'reading']]);
+});
+
 test('a flood of changes ends in one look at the whole page', async () => {
   const { warned } = run(post(PLAIN));
   await settled();
