@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** A fee in cash, against the rule that promoters take bank payment only. */
+/** A fee in cash or by hand, against the rule that promoters take bank payment only. */
 export const feeCash: Signal = {
   id: 'fee-cash',
   family: 'payment',
@@ -8,25 +8,47 @@ export const feeCash: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (<FEE>|<MONEY>|pay|payment) ... <CASH>,
-      <CASH> ... (<FEE>|advance|payment|deposit|to (agent|our|the))`,
+      (fee|fees|charges|advance|token|total|half|balance|remaining|rest|installment|<MONEY>|visa|
+      payment|money) .. (in|by|only|must be)? .. cash,
+      cash (only|payment|deal),
+      cash .. (to our|to my|to the agent|to agent|at our office|at the office|at airport|on the
+      day of|before flight|before visa|with passport|no cheque|no bank|no receipt),
+      (pay|bring|give|given|hand) .. cash .. (office|agent|airport|hotel|home|passport|
+      representative|with you|lobby),
+      (payment|money|fee|amount) (is|will be)? (by|from) hand, hand to hand (payment|cash|deal),
+      no (bank|cheque) .. cash`,
     ur: `
-      (<FEE>|<MONEY>) ... (نقد|کیش|نقدی), (نقد|کیش|نقدی) ... (<FEE>|<MONEY>|ادا|جمع|دینا|دیں)`,
+      (فیس|ایڈوانس|ادائیگی|رقم|خرچہ|باقی|بقیہ|قسط|ہزار|لاکھ|چارجز) .. (نقد|نقدی|کیش),
+      <MONEY> .. (نقد|کیش) .. (لا*|لے کر|دین*|دیں|جمع|ادا|لیں گے|رکھیں|تیار),
+      (نقد|کیش) .. (لین دین|ساتھ لائیں|لے کر آ*|لائیں|دینے ہوں|دینا ہوگا|جمع کرا*|ادا کر*|پر ڈیل|
+      لیں گے|ہاتھ میں),
+      (رقم|قسط|پیسے|<MONEY>) .. (ہاتھ میں|ہاتھوں ہاتھ|دستی), صرف (نقد|کیش)`,
     roman: `
-      (<FEE>|<MONEY>) ... (naqad|nakad|cash|naqdi),
-      (naqad|nakad|cash|naqdi) ... (<FEE>|<MONEY>|ada|jama|dena|den|dene)`,
+      (<MONEY>|fees|fee|advance|adaigi|raqam|kharcha|baqi|bakya|qist|hazar|lakh|charges|token|
+      <NUM> k) .. (naqad|nakad|cash|naqdi|kesh),
+      (naqad|nakad|cash|kesh) (sath|saath) (lana|lao|layen|laen|lain|le),
+      (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|layen|lao|le kar|ly kr|lekar|
+      dena|dene|dein|jama|ada|only|sirf),
+      (raqam|paise|paisay|<MONEY>) .. (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe) ..
+      (do|den|dena|de jao|lunga|lenge)?`,
   },
   unless: {
     en: `
-      cash on delivery, cod, prize, discount, price, sale, cashier, cash counter, petty,
-      cash handling, never, do not, dont, cash back, salary, delivery, installment, cash prize,
-      cashback, rent, reward, award`,
-    ur: 'انعام, قیمت, کیش کاؤنٹر, ہرگز, نہ دیں, تنخواہ, ڈیلیوری, قسط, رعایت, کیشئر',
+      cash on delivery, cod, prize, discount, price, sale, cashier, cash counter, petty, salary,
+      cash handling, never, do not, dont, cash back, delivery, installments available, cash prize,
+      cashback, rent, reward, award, cash flow, cash register, arrest*, alleg*, atm, tax, banned,
+      may not, exceeding, instead of cash, course, seized, robbed, looted, recovered, snatched,
+      stolen, robber, robbers, cash withdrawal, salaries, wages, paid in cash to you, loan,
+      usd cash, win`,
+    ur: `
+      انعام, قیمت, کیش کاؤنٹر, ہرگز, نہ دیں, تنخواہ, ڈیلیوری, ڈلیوری, رعایت, کیشئر, ڈاک*, لوٹ*,
+      چوری, برآمد*, پولیس, کورس, کلاس, ڈالر نقد, امداد, زیور*, کیش بیک, جرمانہ, ایوارڈ, گرفتار*,
+      ملزم*, پابندی, ممنوع, منع, مقدمہ, بینظیر, چھین*, سونا, عمرہ, جاز کیش, جازکیش`,
     roman: `
-      inam, qeemat, cashier, hargiz, na den, mat, salary, tankhwah, delivery, qist, discount,
-      cash counter`,
+      inam, qeemat, cashier, hargiz, na den, mat, salary, tankhwah, delivery, discount, chori,
+      daku, loot, cash counter, course, class, inaam, jurmana, prize, cod, police, jazz cash,
+      jazzcash, cash back`,
   },
-  negatable: true,
   source: {
     document: 'Cash ban for overseas fees',
     url: 'https://adminpanel.samaa.tv/2087343142-govt-ends-cash-fees-for-pakistanis-going-abroad-for-work',

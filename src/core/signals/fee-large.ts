@@ -8,23 +8,47 @@ export const feeLarge: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (<VISA>|<COUNTRY>|work permit|job|package|total|cost|price|rate) ... <PKR_BIG>,
-      <PKR_BIG> ... (<VISA>|<COUNTRY>|total|package|complete|done base|done basis|all inclusive|after visa|before visa|cost)`,
+      (<VISA>|<WORK_VISA>|visas|job letter|cos) ... (<PKR_BIG>|<NUM> (lac|lakh)),
+      (total|complete|final|full|overall|whole) (cost|price|rate|expense|expenses|package|
+      charges|payment|is)? .. <PKR_BIG>,
+      (cost|price|rate|expense|expenses|package|balance|remaining|rest|charges) .. <PKR_BIG>,
+      <PKR_BIG> .. (<VISA>|<WORK_VISA>|total|complete|package|done base|done basis|all included|
+      all inclusive|after visa|before visa|with ticket|final|after you|afterward|afterwards|
+      balance|when (the|your) visa),
+      (advance|token) <PKR_BIG>,
+      <COUNTRY> (<VISA>|job|work|batch)? (only|total|package|complete|final)? <PKR_BIG>`,
     ur: `
-      (<VISA>|<COUNTRY>|ورک پرمٹ|ٹوٹل|کل|خرچہ|پیکیج|ریٹ) ... <PKR_BIG>,
-      <PKR_BIG> ... (<VISA>|<COUNTRY>|میں|ٹوٹل|مکمل|ڈن بیس|خرچہ|بعد)`,
+      (<VISA>|<WORK_VISA>|ویزے|فائل) ... (<PKR_BIG>|لاکھ),
+      (ٹوٹل|کل خرچہ|کل خرچ|سارا خرچہ|خرچہ|خرچ|پیکیج|ریٹ|مکمل خرچہ) .. (<PKR_BIG>|لاکھ),
+      (<PKR_BIG>|لاکھ) .. (<VISA>|ٹوٹل|مکمل|ڈن بیس|خرچہ|لگیں گے|لگے گا|کام ہونے پر|نام آنے پر|
+      پہنچ کر|آرڈر ملنے),
+      (باقی|بقیہ) .. (<PKR_BIG>|لاکھ), (ویزا|ٹکٹ|کام) .. (تینوں|سمیت|سب) .. (<PKR_BIG>|لاکھ),
+      ٹکٹ سمیت .. (<PKR_BIG>|لاکھ)`,
     roman: `
-      (<VISA>|<COUNTRY>|total|kharcha|package|rate|kul) ... <PKR_BIG>,
-      <PKR_BIG> ... (<VISA>|<COUNTRY>|total|mukammal|done base|kharcha|baad)`,
+      (<VISA>|<WORK_VISA>|visay) ... (<PKR_BIG>|<NUM> (lac|lakh)),
+      (total|kul|sara) (kharcha|kharch|package|rate)? .. <PKR_BIG>,
+      (kharcha|kharch|rate|package|qeemat) .. <PKR_BIG>,
+      <PKR_BIG> .. (<VISA>|total|final|mukammal|complete|done base|done basis|kharcha|sara
+      kharcha|lagenge|visa lagne|pohanch|stamp|stamping|ticket ke sath|ticket k sath),
+      (baqi|baki|bakya|remaining) .. <PKR_BIG>,
+      <PKR_BIG> .. (abhi|abi|adhe|adha) .. (baad|bad|joining|stamping)?,
+      (naam|list|merit|seat) .. (to|ke|k)? <PKR_BIG>`,
   },
   unless: {
     en: `
       salary, salaries, earn, income, monthly, month, paid me, exports, remittance, billion,
-      loan, fine, <SALARY_WORD>`,
-    ur: 'تنخواہ, ماہانہ, آمدن, قرض, جرمانہ, ترسیلات, <SALARY_WORD>',
-    roman: 'tankhwah, salary, mahana, amdani, qarz, <SALARY_WORD>',
+      crore, loan, fine, umrah, tour, nights, per person, twin sharing, scholarship, study,
+      tuition, plot, marla, house, car, model, demand, votes, people, population, budget, fund,
+      charity, prize, import, turnover, arrest*, swindl*, defraud*, dup*, cheat*, extort*,
+      revenue, users`,
+    ur: `
+      تنخواہ, ماہانہ, آمدن, قرض, جرمانہ, ترسیلات, عمرہ, حج, تعلیم, افراد, لوگ, ووٹ, ووٹرز, آبادی,
+      پلاٹ, مرلہ, کروڑ, ارب, حکومت, وزیر*, بجٹ, گاڑی, امداد, انعام, ڈالر, ٹن, بچے, بچوں, طلبہ,
+      ہلاک, متاثر*, مکان, فی کس, بٹور*, ہتھیا*, گرفتار*, ملزم*, مالیت, منافع, خسار*, سر کی قیمت`,
+    roman: `
+      tankhwah, tankhwa, salary, mahana, amdani, qarz, umrah, study, log, plot, marla, crore,
+      arab, gari, model, demand, hakumat, inam, tour, fi banda, fi kas, ghar bechna, zameen`,
   },
-  negatable: true,
   source: {
     document: 'FIA Multan: Rs 852,000 and Rs 2 million',
     url: 'https://www.pakistantoday.com.pk/2025/06/28/multan-fia-arrests-two-for-involvement-in-human-trafficking-visa-fraud/',

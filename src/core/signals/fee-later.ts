@@ -8,17 +8,49 @@ export const feeLater: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (pay|payment|money|amount|fee|fees|charges) .. (after|when) .. (visa|arrival|reaching|stamp|salary|you reach|you get|landing|approval),
-      done (base|basis|bases|deal),
-      (deduct|deducted|cut|adjusted|recover|recovered) .. (from|in|out of)? .. (salary|wages|pay|salaries),
-      (salary|wages) .. (deduct|deducted|deduction|cut), after visa (payment|pay)`,
+      (pay|payment|money|amount|fee|fees|charges|rest|remaining|balance|half|installment) ..
+      (after|when|on|once|upon) .. (visa|arrival|reaching|stamp|stamping|salary|you reach|you
+      get|landing|approval|ticket|flight|protector|departure|permit|e visa|start work|each
+      station),
+      (no|zero) (advance|payment|money|fee) .. (till|until|before) .. (reach|arrive|visa|arrival|
+      landing),
+      (<MONEY>|<NUM> k) .. (after|when|once|afterward|afterwards) .. (visa|stamp|stamping|
+      landing|approval|permit|flight|you start|you reach|work starts),
+      <MONEY> afterwards, <MONEY> afterward, done (base|basis|bases|deal|payment),
+      (dont|do not|not) pay (anything|a rupee|any money)? .. (till|until|before) .. (reach|
+      arrive|land|visa|arrival),
+      (pay|payment) .. (till|until) .. (reach|arrive),
+      (deduct|deducted|cut|adjusted|recover|recovered) .. (from|in|out of) .. (salary|wages|pay|
+      salaries),
+      (salary|wages) .. (deduct|deducted|deduction|cut) .. (month|months|until|till|for)?,
+      after visa (payment|pay), pay (in|by) (parts|installments|instalments|easy installments)`,
     ur: `
-      (رقم|پیسے|فیس|ادائیگی) .. (ویزا|ویزہ|ویزے|پہنچ*|کام) .. (بعد|آنے پر|لگنے|ملنے|پر),
-      ڈن (بیس|بیسز|بیسس), (تنخواہ|سیلری) .. (کٹ*|کاٹ*|کٹوتی|منہا), (کٹوتی|کاٹ) .. تنخواہ`,
+      (رقم|پیسے|فیس|ادائیگی|باقی|بقیہ|آدھی|آدھے|<MONEY>|لاکھ) .. (ویزا|ویزہ|ویزے|پہنچ*|کام ہونے|
+      کام ہو جانے|کام مکمل ہونے|سٹیمپ|اسٹیمپ|پرمٹ|ٹکٹ|نام|آرڈر|منزل) .. (بعد|آنے پر|لگنے|ملنے|
+      ہونے پر|کر|پر),
+      (پہنچ کر|پہنچنے کے بعد|ویزا لگنے کے بعد|ویزے کے بعد|کام ہونے پر) .. (ادا|رقم|پیسے|ادائیگی|
+      دیں|<MONEY>|لاکھ),
+      ڈن (بیس|بیسز|بیسس|بیسیز), (تنخواہ|سیلری) .. (کٹ*|کاٹ*|کٹوتی|منہا), (کٹوتی|کاٹ) .. تنخواہ,
+      ہر (مہینے|ماہ) .. کٹوتی, (پیسے|رقم) بعد میں`,
     roman: `
-      (raqam|paise|paisay|fees|payment) .. (visa|vize|pohanch*|kaam) .. (baad|bad|lagne|milne|ane par),
-      done (base|basis|bases|bais), (tankhwah|salary|selary) .. (kat*|kaat*|katauti|minus),
-      (kat|kaat|katoti) .. (salary|tankhwah)`,
+      (raqam|paise|paisay|fees|payment|baqi|baki|bakya|adha|adhe|adhi|<MONEY>|lakh|hazar) ..
+      (visa|vize|visay|pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|ticket|joining|
+      embassy stamp) .. (baad|bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr|k),
+      (pohanch|pohnch) (kar|kr|k|ke) .. (paise|raqam|<MONEY>|lakh|ada|code),
+      done (base|basis|bases|bais),
+      (tankhwah|tankhwa|salary|selary) (se|sy|me|mein)? .. (kat|kaat|kate|katega|kat jaye|
+      katauti|minus|deduct),
+      (kat|kaat|katoti|deduct) .. (salary|tankhwah|tankhwa),
+      (paise|paisay|payment|raqam) (baad|bad|bd) (me|mein|main)`,
+  },
+  unless: {
+    en: `
+      tax, income tax, provident fund, leave, leaves, absent, absence, half day, family visa,
+      social security, late, study, university, admission, offer letter, umrah, eobi,
+      insurance premium, do not, never, against receipt, receipt, order, delivery`,
+    ur: 'ٹیکس, چھٹی, غیر حاضر*, فیملی ویزا, غیر حاضری, داخلہ, تعلیم, عمرہ, رسید والی, ہرگز, ملازمین, سرکاری',
+    roman:
+      'tax, chutti*, ghair hazri, absent, family visa, dakhla, study, admission, umrah, hargiz, mat, sarkari, order, delivery',
   },
   source: {
     document: 'ILO indicator "debt bondage"',

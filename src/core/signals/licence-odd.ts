@@ -1,18 +1,29 @@
 import type { Signal } from './signal.ts';
 
-/** A licence number of a shape or height that is not issued. */
+/** A licence number of a shape or height that is not issued: above ~5,600, or a region never seen. */
 export const licenceOdd: Signal = {
   id: 'licence-odd',
   family: 'employer',
   hard: false,
   scheme: 'overseas-fee',
   patterns: {
-    en: '<LICENCE_ODD>',
-    ur: '<LICENCE_ODD>',
-    roman: '<LICENCE_ODD>',
+    en: `
+      <LICENCE_ODD>,
+      (lic|licence|license|licensed|oep|oepl|mpd|hrd) (no|number|#)? <NUM>
+      (khi|isb|isl|isd|fsd|hyd|grw|gujrat|
+      islamabad|faisalabad|dubai|uae|ksa|uk)`,
+    ur: `
+      <LICENCE_ODD>,
+      (لائسنس|لائیسنس|لائسینس) (نمبر)? <NUM> (اسلام آباد|فیصل
+      آباد|حیدرآباد|گوجرانوالہ|دبئی|khi|isb|fsd|hyd)`,
+    roman: `
+      <LICENCE_ODD>,
+      (laisens|laisans|lisence|licence|license) (number|no|nambar)? (hai)? <NUM>
+      (khi|isb|fsd|hyd|islamabad|faisalabad)`,
   },
   source: {
-    document: 'DOMAIN.md 3.1: highest number seen 5224 (2026)',
+    document:
+      'Licence numbers published by the Bureau (highest seen 5224 in 2026; region codes seen)',
     url: 'https://beoe.gov.pk/list-of-oeps',
   },
 };
