@@ -1,7 +1,11 @@
 /** Keeps the house rules. Each failure names the place and says what to do. */
 import { execFileSync } from 'node:child_process';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SIGNALS } from '../src/core/signals/index.ts';
+import { isMessageKey } from '../src/i18n/catalogue.ts';
+import { SITE_IDS } from '../src/sites/hosts.ts';
 import { bannedUses, fetches } from './architecture/bans.ts';
 import { countLines, ROOT, SOURCES, TESTS } from './architecture/code.ts';
 import { forbiddenImports } from './architecture/imports.ts';
@@ -34,6 +38,29 @@ test('no code reaches the network, makes markup or code from text, or talks on t
 
 test('platform fetches at most once: the font that the extension ships', () => {
   expect(SOURCES.flatMap(fetches).length, 'read it once, and hand the bytes on').toBeLessThan(2);
+});
+
+test('every site has fixtures', () => {
+  const bare = SITE_IDS.filter((id) => !existsSync(join(ROOT, 'tests', 'fixtures', id)));
+  expect(bare, 'npm run new -- site ID makes the first one').toEqual([]);
+});
+
+test('every signal has a file and a table of cases by its id', () => {
+  const missing = SIGNALS.flatMap(({ id }) =>
+    [`src/core/signals/${id}.ts`, `tests/unit/signals/${id}.ts`].filter(
+      (path) => !existsSync(join(ROOT, path)),
+    ),
+  );
+  expect(missing, 'npm run new -- signal ID makes both').toEqual([]);
+});
+
+test('every signal says in each language what was seen, why it matters, what a genuine offer shows', () => {
+  const silent = SIGNALS.flatMap(({ id }) =>
+    ['saw', 'why', 'genuine']
+      .map((part) => `signal.${id}.${part}`)
+      .filter((key) => !isMessageKey(key)),
+  );
+  expect(silent, 'add them to locales/en.json and locales/ur.json').toEqual([]);
 });
 
 describe('files', () => {

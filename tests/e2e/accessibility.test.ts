@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../src/cli/browsers/extension-page.ts';
-import { SCENES, type Scene } from '../../src/cli/demo/scenes.ts';
+import { SCENES } from '../../src/cli/demo/scenes.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 import { expose, violations } from './axe.ts';
 import { button, press } from './press.ts';
 import { drawnWords, inBothBrowsers, type Tab, until } from './stage.ts';
 
-const feed = SCENES[0] as Scene;
+const [feed] = SCENES;
 const LANGUAGES = ['en', 'ur'] as const;
 
 /** Opens the first warning and lets axe into every one of them. */

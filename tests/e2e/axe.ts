@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { source } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { contextId, send } from '../../src/cli/browsers/bidi.ts';
 import type { BrowserName } from '../../src/cli/browsers/places.ts';
 import type { TreeNode } from '../../src/cli/browsers/tree.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 AA and what it builds on, plus axe's own best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,7 +22,7 @@ interface Node {
  * A page that copies a site's structure has faults of the site's own.
  */
 export async function violations(page: Page, where: 'shadow' | 'page'): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(source);
   return page.evaluate(
     async (within, tags) => {
       const { axe } = globalThis as unknown as { axe: Axe };

@@ -67,18 +67,25 @@ export function rowBox(page: Page, index: number): Promise<Box> {
   );
 }
 
-/** Empties the virtual wrapper around the first text body, as the site does off screen. */
-export function unmount(page: Page): Promise<boolean> {
-  return page.evaluate((selector) => {
-    const wrapper = document.querySelector(selector)?.closest<HTMLElement>('[data-virtualized]');
-    if (!wrapper) return false;
-    const kept = [...wrapper.childNodes];
-    (globalThis as unknown as { kept: unknown }).kept = { wrapper, kept };
-    wrapper.style.minHeight = `${wrapper.offsetHeight}px`;
-    wrapper.setAttribute('data-virtualized', 'true');
-    wrapper.replaceChildren(document.createElement('div'));
-    return true;
-  }, BODY);
+/** Empties the virtual wrapper around a text body, as the site does off screen. */
+export function unmount(page: Page, index: number): Promise<boolean> {
+  return page.evaluate(
+    (selector, which) => {
+      const outermost = [...document.querySelectorAll(selector)].filter(
+        (element) => !element.parentElement?.closest(selector),
+      );
+      const wrapper = outermost[which]?.closest<HTMLElement>('[data-virtualized]');
+      if (!wrapper) return false;
+      const kept = [...wrapper.childNodes];
+      (globalThis as unknown as { kept: unknown }).kept = { wrapper, kept };
+      wrapper.style.minHeight = `${wrapper.offsetHeight}px`;
+      wrapper.setAttribute('data-virtualized', 'true');
+      wrapper.replaceChildren(document.createElement('div'));
+      return true;
+    },
+    BODY,
+    index,
+  );
 }
 
 /** Fills the wrapper again that `unmount` emptied. */

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from '../../src/cli/browsers/places.ts';
 import { DEMO_POSTS } from '../../src/cli/demo/posts.ts';
-import { SCENES, type Scene } from '../../src/cli/demo/scenes.ts';
+import { SCENES } from '../../src/cli/demo/scenes.ts';
 import { ROOT } from '../../src/cli/root.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 
-const feed = SCENES[0] as Scene;
+const [feed] = SCENES;
 let folder: string;
 
 beforeAll(() => {

@@ -8,7 +8,7 @@ import type { PageReport } from '../../src/platform/messages.ts';
 import { button, press } from './press.ts';
 import { drawnWords, inBothBrowsers, type Tab, until } from './stage.ts';
 
-const [feed, chat] = SCENES as [Scene, Scene];
+const [feed, chat] = SCENES;
 const { en, ur } = CATALOGUES;
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();

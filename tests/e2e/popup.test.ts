@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage } from '../../src/cli/browsers/extension-page.ts';
 import { DEMO_POSTS } from '../../src/cli/demo/posts.ts';
-import { SCENES, type Scene } from '../../src/cli/demo/scenes.ts';
+import { SCENES } from '../../src/cli/demo/scenes.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 import { message } from '../../src/i18n/message.ts';
 import { inBothBrowsers, type Stage, until } from './stage.ts';
 
-const feed = SCENES[0] as Scene;
+const [feed] = SCENES;
 const { en, ur } = CATALOGUES;
 const FOUND = feed.posts.filter(({ kind }) => kind === 'lure').length;
 

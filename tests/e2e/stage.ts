@@ -19,7 +19,7 @@ import type { Settings } from '../../src/settings/settings.ts';
 const PATIENCE = 8000;
 const POLL = 100;
 
-export const SIZE: Size = { width: 1280, height: 800 };
+const SIZE: Size = { width: 1280, height: 800 };
 
 /** Asks again until `holds` of the answer; fails with the last answer. */
 export async function until<T>(

@@ -1,5 +1,5 @@
 /** Longest line kept, in UTF-16 units. Of a text only the first 8,000 are ever read. */
-export const MAX_LINE = 4_000_000;
+const MAX_LINE = 4_000_000;
 
 /** One line of input; `tooLong` when it passed the limit, and then `text` is empty. */
 export interface Line {

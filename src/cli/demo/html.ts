@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 
-const NASTALIQ = 'noto-nastaliq-urdu-arabic-400-normal.woff2';
-
-/** Urdu must be readable on machines without an Urdu font, so the page brings one of its own. */
+/** Urdu must be readable on machines without an Urdu font, so the page brings the one we ship. */
 function fontFace(): string {
-  const file = join(ROOT, 'node_modules/@fontsource/noto-nastaliq-urdu/files', NASTALIQ);
+  const file = join(ROOT, 'assets', 'public', 'fonts', 'noto-nastaliq-urdu.woff2');
   const bytes = readFileSync(file).toString('base64');
   return `@font-face { font-family: 'Demo Nastaliq'; src: url(data:font/woff2;base64,${bytes}); }`;
 }

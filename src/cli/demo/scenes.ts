@@ -14,12 +14,16 @@ export interface Scene {
 /** Nothing but the page's own styles and font: as strict towards us as the sites are. */
 const CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src data:";
 
-function scene(place: Scene['place'], url: string, make: typeof facebookFeed): Scene {
-  const posts = DEMO_POSTS.filter((post) => post.place === place);
-  return { place, url, posts, served: { html: make(posts), csp: CSP } };
+function scene(place: Scene['place'], posts: readonly DemoPost[]): Scene {
+  const shown = posts.filter((post) => post.place === place);
+  const html = place === 'facebook' ? facebookFeed(shown) : whatsappChat(shown);
+  const url = place === 'facebook' ? FACEBOOK_URL : WHATSAPP_URL;
+  return { place, url, posts: shown, served: { html, csp: CSP } };
 }
 
-export const SCENES: readonly Scene[] = [
-  scene('facebook', FACEBOOK_URL, facebookFeed),
-  scene('whatsapp', WHATSAPP_URL, whatsappChat),
-];
+/** The demo's feed and chat with those of the posts that belong there. */
+export function scenes(posts: readonly DemoPost[]): readonly [feed: Scene, chat: Scene] {
+  return [scene('facebook', posts), scene('whatsapp', posts)];
+}
+
+export const SCENES = scenes(DEMO_POSTS);
