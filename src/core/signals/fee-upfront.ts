@@ -17,7 +17,8 @@ export const feeUpfront: Signal = {
       verification|documentation|lawyer|attorney|biometric|clearance) (fee|charges|deposit|
       payment) .. (first|before|advance|required|must|only|refundable|today|now),
       (advance|token|down payment|booking) .. (of|is|only)? .. (<MONEY>|<NUM> k|<NUM> %),
-      (<MONEY>|<NUM> k|<NUM> %|half) .. (advance|token|in advance|upfront|up front|non
+      (<NUM> %|half) .. (advance|token|in advance|upfront|up front),
+      (<MONEY>|<NUM> k) .. (advance|token|in advance|upfront|up front|non
       refundable|refundable|file charges|as security|to start|at the start|at start),
       half (now|first|before), <MONEY> booking,
       (pay|send|deposit|transfer|submit|give) .. <MONEY> .. (first|now|today|tonight|before|
@@ -66,7 +67,8 @@ export const feeUpfront: Signal = {
   unless: {
     en: `
       never, do not pay, dont pay, course, class, classes, tuition, school, admission, semester,
-      university, exam, delivery charges, no hidden, scholarship, hostel fee, free of cost,
+      university, exam, deposit protection, line rent, delivery charges, no hidden, scholarship,
+      hostel fee, free of cost,
       salary, discount, monthly rent, per marla, petrol, minimum, saving, monthly fee, umrah,
       nights, rent, ietls, ielts, tournament, hotel with breakfast, loan, phd, challan, plot,
       marla, tour, tours, bookings, billion, patient*, invoice,

@@ -34,9 +34,9 @@ export const governmentNamed: Signal = {
       <BRAND> (<INTAKE>|part time|packing|task)`,
   },
   unless: {
-    en: 'army chief, ads manager, advertising, marketing campaign, seo, retired, election*, martial law',
-    ur: 'آرمی چیف, چیف, ریٹائرڈ, الیکشن, انتخابات, مارشل لا, سیاست*',
-    roman: 'army chief, retired, election*, siyasat, martial law',
+    en: 'no fee, free of cost, army chief, ads manager, advertising, marketing campaign, seo, retired, election*, martial law',
+    ur: 'کوئی فیس, آرمی چیف, چیف, ریٹائرڈ, الیکشن, انتخابات, مارشل لا, سیاست*',
+    roman: 'koi fee, koi fees, army chief, retired, election*, siyasat, martial law',
   },
   source: {
     document: 'Emigration Ordinance 1979 s.19 (false claim of government authority)',
