@@ -25,22 +25,22 @@ export const money = {
       ادا, جمع, جمع کروائیں, جمع کرائیں, بھیجیں, بھیج دیں, ٹرانسفر, دینا, دینے, دیں, دینی,
       دینے ہوں, کروائیں, بھیجنی, بھیجنے, لگیں, لگے`,
     roman: `
-      ada, jama, jma, bhejen, bhej den, bhejo, bhej do, transfer, dena, dene, den, deni,
-      karwayen, krwain, karwain, send, pay, lagen, lagenge, lage, dein`,
+      ada, jama, jma, bhejen, bhej den, bhejo, bhej do, transfer, dena, dene, den, deni, karwayen,
+      krwain, karwain, send, pay, lagen, lagenge, lage, dein`,
   },
   /** Channels of personal payment (cash ban: licensed promoters may take bank payment only). */
   WALLET: {
     en: `
       easypaisa, easy paisa, easypesa, ezpaisa, jazzcash, jazz cash, jazcash, nayapay, sadapay,
-      upaisa, personal account, mobile account, western union, moneygram, binance, usdt, trc20,
-      bitcoin, hundi, hawala, raast id, till id`,
+      upaisa, personal account, mobile account, western union, moneygram, hundi, hawala, raast id,
+      till id`,
     ur: `
       ایزی پیسہ, ایزی پیسا, ایزیپیسہ, ایزی پیسے, جاز کیش, جیز کیش, جازکیش, نیا پے, سادہ پے,
-      ذاتی اکاؤنٹ, پرسنل اکاؤنٹ, موبائل اکاؤنٹ, ہنڈی, حوالہ, بائنانس, یو ایس ڈی ٹی`,
+      ذاتی اکاؤنٹ, پرسنل اکاؤنٹ, موبائل اکاؤنٹ, ہنڈی`,
     roman: `
       easypaisa, easy paisa, izi paisa, ezi paisa, easy pesa, easypesa, jazz cash, jazzcash,
-      jaz cash, jaazcash, nayapay, sadapay, zati account, personal account, mobile account,
-      hundi, hawala`,
+      jaz cash, jaazcash, nayapay, sadapay, zati account, personal account, mobile account, hundi,
+      hawala`,
   },
   CASH: {
     en: 'cash, cash payment, in hand, by hand, cash only',

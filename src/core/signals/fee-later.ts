@@ -26,16 +26,20 @@ export const feeLater: Signal = {
       after visa (payment|pay), pay (in|by) (parts|installments|instalments|easy installments)`,
     ur: `
       (رقم|پیسے|فیس|ادائیگی|باقی|بقیہ|آدھی|آدھے|<MONEY>|لاکھ) .. (ویزا|ویزہ|ویزے|پہنچ*|کام ہونے|
-      کام ہو جانے|کام مکمل ہونے|سٹیمپ|اسٹیمپ|پرمٹ|ٹکٹ|نام|آرڈر|منزل) .. (بعد|آنے پر|لگنے|ملنے|
-      ہونے پر|کر|پر),
+      کام ہو جانے|کام مکمل ہونے|سٹیمپ|اسٹیمپ|پرمٹ|ٹکٹ|نام|آرڈر|منزل|کاپی|تصویر) .. (بعد|آنے پر|
+      لگنے|ملنے|ہونے پر|دیکھ کر),
+      (رقم|پیسے|باقی|بقیہ|آدھی|آدھے|<MONEY>|لاکھ) .. (سٹیمپ|اسٹیمپ|منزل|ایئرپورٹ) پر,
+      (رقم|پیسے|باقی|بقیہ|<MONEY>|لاکھ) .. (پہنچ کر|پہنچنے (پر|کے بعد)),
       (پہنچ کر|پہنچنے کے بعد|ویزا لگنے کے بعد|ویزے کے بعد|کام ہونے پر) .. (ادا|رقم|پیسے|ادائیگی|
       دیں|<MONEY>|لاکھ),
       ڈن (بیس|بیسز|بیسس|بیسیز), (تنخواہ|سیلری) .. (کٹ*|کاٹ*|کٹوتی|منہا), (کٹوتی|کاٹ) .. تنخواہ,
       ہر (مہینے|ماہ) .. کٹوتی, (پیسے|رقم) بعد میں`,
     roman: `
       (raqam|paise|paisay|fees|payment|baqi|baki|bakya|adha|adhe|adhi|<MONEY>|lakh|hazar) ..
-      (visa|vize|visay|pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|ticket|joining|
-      embassy stamp) .. (baad|bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr|k),
+      (visa|vize|visay|pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|joining|embassy
+      stamp) .. (baad|bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr),
+      (raqam|paise|baqi|baki|bakya|<MONEY>|lakh|hazar) .. (pohanch|pohnch) (k|ke|kar|kr),
+      (kaam|kam) lagne (k|ke) (baad|bad),
       (pohanch|pohnch) (kar|kr|k|ke) .. (paise|raqam|<MONEY>|lakh|ada|code),
       done (base|basis|bases|bais),
       (tankhwah|tankhwa|salary|selary) (se|sy|me|mein)? .. (kat|kaat|kate|katega|kat jaye|

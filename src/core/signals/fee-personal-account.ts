@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** A fee by EasyPaisa, JazzCash, crypto or to a personal account. */
+/** A fee by EasyPaisa, JazzCash, crypto, or to the account of some person. */
 export const feePersonalAccount: Signal = {
   id: 'fee-personal-account',
   family: 'payment',
@@ -8,25 +8,61 @@ export const feePersonalAccount: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (<FEE>|<PAY_VERB>|<MONEY>) ... <WALLET>, <WALLET> ... (<FEE>|<MONEY>|<PAY_VERB>)`,
+      (send|pay|transfer|deposit|submit|fee|fees|charges|token|advance|booking|security|
+      registration|amount) ... <WALLET>,
+      (send|pay|transfer|deposit|fee|charges) .. (<MONEY>)? .. (usdt|trc20|bitcoin|binance|crypto
+      wallet),
+      <MONEY> .. (on|in|by|through|via|to|using|now|only|+|for)? .. <WALLET>,
+      <NUM> (through|via|by|on|in|to) (this|the)? <WALLET>,
+      <WALLET> .. (<MONEY>|fee|fees|advance|slip|receipt screenshot|payment slip),
+      <WALLET> (account|number)? of (our|my|the|his) (manager|officer|director|brother|boss|
+      agent|accountant|uncle|partner|cousin|friend|captain|incharge),
+      (account|number) of (our|my|his) (manager|officer|director|brother|boss|agent|accountant|
+      uncle|partner|cousin|friend),
+      (my|our|his) (brother|uncle|cousin|manager|officer|director|boss|friend|agent|accountant|
+      partner|nephew|wife|father) .. (account|jazzcash|jazz cash|easypaisa|easy paisa|iban),
+      (send|transfer|deposit|pay) .. (to|in|into|on) (my|his|her|this personal) (account|number|
+      mobile account)`,
     ur: `
-      (<FEE>|<PAY_VERB>|<MONEY>) ... <WALLET>, <WALLET> ... (<FEE>|<MONEY>|<PAY_VERB>),
-      <WALLET> (کریں|پر|نمبر|اکاؤنٹ)`,
+      (فیس|ایڈوانس|ٹوکن|بیعانہ|رجسٹریشن|چارجز|بکنگ|ضمانت|سیکیورٹی|سکیورٹی|قسط|واجبات|رقم|پیسے|
+      <MONEY>|ہزار|سو روپے) ... <WALLET> (پر|پہ|کر*|نمبر|کے ذریعے|سے|والے|بھیج*|جمع),
+      <WALLET> (نمبر|اکاؤنٹ)? (پر|پہ|میں)? .. (جمع|بھیج*|ادا|ڈال*|ٹرانسفر),
+      <WALLET> (کریں|کرو|کر دیں|کر دو|کر کے|کروائیں|کرے گا|کرا دیں),
+      (بھائی|سالے|بھتیجے|ماموں|چچا|مینیجر|منیجر|افسر|ڈائریکٹر|میجر|صوبیدار|کپتان|اکاؤنٹنٹ|ایجنٹ|
+      دوست|باس|بہنوئی|انچارج) (صاحب)? (کے|کا) (ذاتی)? (اکاؤنٹ|<WALLET>),
+      (بھیج*|جمع|ٹرانسفر) .. (میرے|اپنے ذاتی|ان کے ذاتی|کسی کے ذاتی) (اکاؤنٹ|نمبر),
+      (میرے|ذاتی) (اکاؤنٹ|نمبر) (میں|پر) .. (بھیج*|جمع|ڈال*|ٹرانسفر)`,
     roman: `
-      (<FEE>|<PAY_VERB>|<MONEY>) ... <WALLET>, <WALLET> ... (<FEE>|<MONEY>|<PAY_VERB>),
-      <WALLET> (karen|kren|par|pe|number|account)`,
+      (fees|fee|fis|advance|token|bayana|registration|charges|booking|zamanat|security|qist|
+      raqam|paise|paisay|<MONEY>|hazar|<NUM> k) ... <WALLET> (pe|par|per|kar|kr|karo|kro|karen|
+      karein|krein|kren|karwao|krwao|karna|krna|number|se|do|bhejo|bhejen|wala),
+      <WALLET> (number|account)? (pe|par|per|me|mein)? .. (jama|jma|bhejo|bhejen|bhejein|bhejna|
+      ada|dalo|transfer|send),
+      <WALLET> (karo|kro|kar do|kr do|karen|karein|krein|kar dein|kr den|kar den|karwao|krwao|
+      karwa do),
+      (<MONEY>|hazar|<NUM> k|ke <NUM>|k <NUM>) (pehle|pehlay|abhi|aaj)? <WALLET>,
+      (bhai|saaley|salay|bhatije|mamu|chacha|manager|afsar|officer|director|major|captain|agent|
+      dost|boss|cousin|incharge|record keeper) (sahab|sahib|sb|saab)? (ke|k|ka) (zati)? (account|
+      <WALLET>|number pe|number par),
+      (mere|mery) (account|number) (me|mein|pe|par) .. (bhejo|bhejen|bhejenge|jama|dalo|transfer|
+      send)`,
   },
   unless: {
     en: `
-      cashback, discount, delivery, recharge offer, bill, order, loan, package, bundle, otp, pin,
-      withdraw, withdrawal, payout, donate, donation, zakat, never, do not, dont, refund, buy,
-      subscription`,
-    ur: 'کیش بیک, ڈیلیوری, بل, آرڈر, قرض, پن, عطیہ, زکوٰۃ, ہرگز, نہ دیں, نہ کریں, رعایت',
+      cashback, discount, delivery, bill, bills, order, orders, loan, bundle, otp, pin, withdraw,
+      donate, donation, zakat, never, do not, dont, refund, buy, subscription, course, classes,
+      class, tuition, received, credited, balance, app, tickets, book now, merchant,
+      (in|to|into|on) (your|ur) (<WALLET>|account), salary (by|through|via|in|on) <WALLET>,
+      (we|i) (will)? (pay|send) you, paid (to you|through|via), free money transfer, win, reward`,
+    ur: `
+      کیش بیک, ڈیلیوری, ڈلیوری, بل, آرڈر, قرض, پن, عطیہ, عطیات, زکوٰۃ, ہرگز, نہ دیں, نہ کریں,
+      رعایت, کورس, کلاس, داخلہ, موصول, آپ کے <WALLET>, آپ کے اکاؤنٹ, انعام, بیلنس, امداد, خریداری,
+      فنڈ`,
     roman: `
-      cashback, delivery, bill, order, qarz, pin, otp, atiya, zakat, hargiz, na den, mat,
-      discount`,
+      cashback, delivery, bill, order, qarz, otp, atiya, zakat, hargiz, na den, mat, discount,
+      course, class, batch, seekho, mosool, (apke|aap ke|apky|apko) <WALLET>, balance, donation,
+      recharge`,
   },
-  negatable: true,
   source: {
     document: 'Cash ban for overseas fees; FIA Multan 2025-06-28',
     url: 'https://adminpanel.samaa.tv/2087343142-govt-ends-cash-fees-for-pakistanis-going-abroad-for-work',

@@ -18,8 +18,8 @@ export const feeUpfront: Signal = {
       payment) .. (first|before|advance|required|must|only|refundable|today|now),
       (advance|token|down payment|booking) .. (of|is|only)? .. (<MONEY>|<NUM> k|<NUM> %),
       (<NUM> %|half) .. (advance|token|in advance|upfront|up front),
-      (<MONEY>|<NUM> k) .. (advance|token|in advance|upfront|up front|non
-      refundable|refundable|file charges|as security|to start|at the start|at start),
+      (<MONEY>|<NUM> k) .. (advance|token|in advance|upfront|up front|non refundable|refundable|
+      file charges|as security|to start|at the start|at start),
       half (now|first|before), <MONEY> booking,
       (pay|send|deposit|transfer|submit|give) .. <MONEY> .. (first|now|today|tonight|before|
       advance|to start|for roster|at start|to book|to hold|to block|and i|and we|and your|for
@@ -68,10 +68,9 @@ export const feeUpfront: Signal = {
     en: `
       never, do not pay, dont pay, course, class, classes, tuition, school, admission, semester,
       university, exam, deposit protection, line rent, delivery charges, no hidden, scholarship,
-      hostel fee, free of cost,
-      salary, discount, monthly rent, per marla, petrol, minimum, saving, monthly fee, umrah,
-      nights, rent, ietls, ielts, tournament, hotel with breakfast, loan, phd, challan, plot,
-      marla, tour, tours, bookings, billion, patient*, invoice,
+      hostel fee, free of cost, salary, discount, monthly rent, per marla, petrol, minimum,
+      saving, monthly fee, umrah, nights, rent, ietls, ielts, tournament, hotel with breakfast,
+      loan, phd, challan, plot, marla, tour, tours, bookings, billion, patient*, invoice,
       no (registration|processing|service|security|visa|joining)? (fee|fees|charges|deposit),
       ticket price`,
     ur: `

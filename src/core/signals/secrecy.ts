@@ -57,7 +57,7 @@ export const secrecy: Signal = {
   unless: {
     en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',
     ur: 'او ٹی پی, پن, پاس ورڈ, بینک, پن کوڈ, سرپرائز پارٹی, خفیہ کوڈ',
-    roman: 'otp, pin, password, bank, cvv, surprise party, spoiler',
+    roman: 'otp, password, bank, cvv, surprise party, spoiler',
   },
   source: {
     document: 'FBI PSA 2023 (hidden details); ILO indicator "isolation"',

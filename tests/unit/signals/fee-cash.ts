@@ -7,7 +7,7 @@ export const cases: SignalCases = {
       'Total 4 lakh rupees, half advance in cash.',
       'Remaining in cash on the day of flight, no receipt.',
       'Cash only, no bank, our office is being renovated.',
-      'The payment is by hand at our man\'s home in Gujrat.',
+      "The payment is by hand at our man's home in Gujrat.",
       'Visa fee 300,000 rupees, c@sh only.',
     ],
     ur: [
