@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packRules, withoutContext } from './src/cli/build/plugins.ts';
 import { ALL_MATCH_PATTERNS } from './src/sites/hosts.ts';
 
 /** Firefox ids and versions: DOMAIN.md section 9 (`data_collection_permissions` needs 140 / 142). */
@@ -8,6 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [packRules(), withoutContext()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -15,7 +17,8 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: [...ALL_MATCH_PATTERNS],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,7 +1,8 @@
-import { LEXICON, PARENTS, SENSITIVE_CLASSES } from './lexicon/index.ts';
+import { PARENTS, SENSITIVE_CLASSES } from './lexicon/classes.ts';
 import { compilePatterns, listPatterns } from './pattern/index.ts';
 import type { ClassSpan, Tagged } from './pattern/match.ts';
 import { buildVocabulary, type Vocabulary } from './pattern/vocabulary.ts';
+import { RULES } from './rules.ts';
 import { joinSplit, undisguise } from './text/disguise.ts';
 import { findEntities } from './text/entities.ts';
 import { findMoney } from './text/money.ts';
@@ -14,6 +15,7 @@ export interface TaggedText extends Tagged {
   readonly normalised: Normalised;
 }
 
+const LEXICON = RULES.lexicon;
 const NAMES = Object.keys(LEXICON);
 const CLASSES = compilePatterns(NAMES.map((name) => LEXICON[name]!));
 const CLASS_ATOMS = NAMES.map((name) => [name, ...(PARENTS[name] ?? [])].map((each) => `<${each}`));

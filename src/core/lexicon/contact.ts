@@ -22,17 +22,56 @@ export const contact = {
   },
   URGENT: {
     en: `
-      urgent, urgently, hurry, hurry up, last (chance|date|day|few seats|seats),
-      limited (seats|slots|time|vacancies|positions),
-      (few|only) .. (seats|slots) (left|remaining)?, seats (are )?limited, only today,
-      today only, first come first, dont (miss|delay|wait), immediately, immediate, asap,
-      quickly, fast`,
+      urgent, urgently, hurry, hurry up,
+      last (chance|few seats|seats|call),
+      limited (seats|slots|time|vacancies|positions|seat|places),
+      (few|only|<NUM>) (seats|slots|seat|slot|places) (are)? (left|remaining|available),
+      (few|only) .. (seats|slots) (left|remaining),
+      only <NUM> (seats|slots|vacancies|positions),
+      seats (are)? (limited|filling|closing),
+      only today, today only,
+      (confirm|reply|decide|answer) (today|tonight|now|fast|quickly|immediately|asap|
+        by tonight|before),
+      first come first,
+      dont (miss|delay|wait|waste time|be late),
+      do not (miss|delay|be late),
+      (reply|contact|apply|inbox|message|call) (fast|quickly|immediately|asap|soon),
+      asap, (apply|hurry|act) before,
+      (offer|list) (ends|closes|closing) (today|tonight|soon|tomorrow),
+      before (tonight|friday night|midnight),
+      grab (this|your|the) (chance|opportunity|seat),
+      (book|reserve|confirm) your seat,
+      seat will (go|be given) to`,
     ur: `
-      فوری, جلدی, جلد, محدود, آخری موقع, آخری تاریخ, صرف آج, دیر نہ کریں, پہلے آئیں, چند سیٹیں,
-      ارجنٹ, فوراً, فورا`,
+      فوری (ضرورت|رابطہ|رابطے|بھرتی|جوائن|جوائننگ|اپلائی|درکار|چاہییں|چاہیے|چاہئیں|مطلوب|جواب|
+        پیغام|طور پر رابطہ|طور پر درکار),
+      فوراً (رابطہ|پیغام|جواب|اپلائی|ان باکس|میسج|بتائیں|کال|بھیجیں),
+      فورا (رابطہ|پیغام|جواب|اپلائی|میسج|کال),
+      جلدی (کریں|کرو|رابطہ|اپلائی|بتاؤ|بتائیں|میسج|دیں|فیصلہ),
+      جلد (رابطہ|اپلائی|از جلد|کریں|فیصلہ),
+      محدود (سیٹیں|نشستیں|مدت|آسامیاں|اسامیاں|وقت|تعداد|سیٹ),
+      (سیٹیں|نشستیں|سیٹ|نشست|جگہیں) (بہت)? (محدود|کم|تھوڑی|باقی|گنتی),
+      نشستیں گنتی,
+      آخری (موقع|سیٹ|سیٹیں|چند سیٹیں|چانس|موقعہ),
+      صرف آج, دیر نہ (کریں|کرو), دیر مت, پہلے آئیں, پہلے آؤ, چند سیٹیں, چند نشستیں,
+      صرف (<NUM>|چند|پانچ|دس|پندرہ|بیس) (سیٹیں|نشستیں|سیٹ|جگہیں),
+      ارجنٹ, موقع ہاتھ سے,
+      (آج|کل|شام) (شام|رات|ہی)? تک (بتا*|جواب|فیصلہ|رابطہ|پیغام|بھیج*),
+      ورنہ (سیٹ|جگہ|موقع|نشست)`,
     roman: `
-      fori, foran, jaldi, jald, mehdood, mahdood, akhri moka, aakhri mauqa, akhri, sirf aaj,
-      deir na karen, der na kren, urgent, arjent, limited`,
+      fori (zaroorat|zarurat|rabta|bharti|joining|apply|darkar|chahiye|jawab),
+      foran (rabta|msg|message|inbox|apply|jawab|batao|call),
+      jaldi (karo|karen|kro|kren|karein|rabta|inbox|msg|apply|batao|btao|bata|faisla),
+      jald (rabta|az jald|apply),
+      (seats|seaten|seatein|seat|jagah|jaga) (bohat)? (mehdood|mahdood|limited|kam|thori|baqi|
+        baki),
+      mehdood (seats|seaten|jagah),
+      akhri (moka|mauqa|moqa|mouqa|seat|chance),
+      aakhri mauqa, sirf aaj, deir na kar*, der na kar*, der na kr*,
+      sirf (<NUM>|chand|panch|das|bees) (seats|seaten|seatein|seat|jagah|larke|log),
+      urgent, arjent, pehle ao pehle, pehle aaiye, moqa hath se,
+      (aaj|aj|kal|raat|sham) tak (bata*|bta*|batao|confirm|jawab|rabta|bhejo|msg),
+      warna seat, warna agay de, limited seats, hurry`,
   },
   GUARANTEE: {
     en: `
@@ -56,9 +95,11 @@ export const contact = {
   },
   OFFICIAL: {
     en: `
-      fia, be&oe, be & oe, beoe, bureau of (emigration|immigration), protector of emigrants,
-      protectorate, nccia, cyber crime wing, police, ministry, embassy, foreign office, mofa,
-      interpol, government, authorities, consulate, ministry of overseas pakistanis,
+      fia, be&oe, be & oe, beoe,
+      bureau of (emigration|immigration),
+      protector of emigrants, protectorate, nccia, cyber crime wing, police, ministry, embassy,
+      foreign office, mofa, interpol, government, authorities, consulate,
+      ministry of overseas pakistanis,
       federal investigation agency, spokesperson, spokesman, official, officials`,
     ur: `
       ایف آئی اے, بیورو آف امیگریشن, بیورو آف ایمیگریشن, پروٹیکٹر, پروٹیکٹوریٹ, این سی سی آئی اے,
@@ -67,97 +108,5 @@ export const contact = {
     roman: `
       fia, beoe, beuro, protector, protektor, nccia, cyber crime, police, pulis, wazarat,
       safarat khana, embassy, hukumat, hakoomat, hukkam, tarjuman`,
-  },
-} as const satisfies Lexicon;
-
-/** Bodies and brands whose names impostors borrow. */
-export const bodies = {
-  GOVT_BODY: {
-    en: `
-      pak army, pakistan army, army, pak navy, pakistan navy, paf, pakistan air force, air force,
-      asf, airport security force, anf, fbr, nadra, wapda, pia, pakistan international airlines,
-      pakistan railways, railway, railways, police department, punjab police, ministry of,
-      airport, airline, airlines, emirates airline, qatar airways, embassy, united nations,
-      unicef, atomic energy, rangers, intelligence bureau, customs, sui gas, ogdcl, ptcl,
-      education department, health department, cpec, bisp, excise, lesco, mepco, motorway police,
-      airports security force, national logistics, postal department, army welfare`,
-    ur: `
-      پاک فوج, پاکستان آرمی, آرمی, فوج, پاک بحریہ, نیوی, پاک فضائیہ, ایئر فورس, اے ایس ایف,
-      ایف بی آر, نادرا, واپڈا, پی آئی اے, ریلوے, پنجاب پولیس, محکمہ, محکمہ پولیس, ایئرپورٹ,
-      قومی ایئرلائن, محکمہ ڈاک, سفارت خانہ, سفارت خانے, سفارتخانہ, سفارتخانے,
-      ائیرپورٹ, ایئر لائن, ائیرلائن, رینجرز, کسٹم, کسٹمز, سوئی گیس, محکمہ تعلیم, محکمہ صحت,
-      اقوام متحدہ, سی پیک`,
-    roman: `
-      pak fauj, pak foj, fauj, foj, army, navy, air force, asf, fbr, nadra, wapda, pia, railway,
-      railways, mehkma, mehkama, mahkma, airport, airline, rangers, kastam, customs, sui gas,
-      cpec`,
-  },
-  /** Work for the state, however it is called. */
-  STATE_JOB: {
-    en: `
-      (government|govt|gov|sarkari|federal|public sector|state) (job|jobs|employment|post|posts|
-      vacancies|vacancy|seat|seats|posting),
-      permanent (government|govt|sarkari) (job|jobs|post|seat)`,
-    ur: `
-      (سرکاری|گورنمنٹ|حکومتی) (نوکری|نوکریاں|نوکریوں|ملازمت|ملازمتیں|ملازمتوں|جاب|جابز|بھرتی|
-      بھرتیاں|بھرتیوں|آسامی|آسامیاں|اسامی|اسامیاں|سیٹ|سیٹیں)`,
-    roman: `
-      (sarkari|government|govt|gov|gormint) (nokri|naukri|nokrian|job|jobs|mulazmat|bharti|
-      bhartian|asami|asamian|seat|seats|vacancy)`,
-  },
-  /** Words of a body taking people on (the work itself is not meant: "kaam", "staff"). */
-  INTAKE: {
-    en: `
-      job, jobs, vacancy, vacancies, recruitment, hiring, recruiting, induction, intake, bharti,
-      seats, posts, appointment, appointments, constable, lineman, line man, meter reader,
-      cabin crew, ground staff, loading staff, civilian staff, join`,
-    ur: `
-      بھرتی, بھرتیاں, بھرتیوں, نوکری, نوکریاں, نوکریوں, ملازمت, ملازمتیں, ملازمتوں, جاب, جابز,
-      آسامی, آسامیاں, آسامیوں, اسامی, اسامیاں, اسامیوں, سیٹ, سیٹیں, تقرری, کانسٹیبل, میٹر ریڈر,
-      لائن مین, کیبن کریو, گراؤنڈ اسٹاف, گراؤنڈ سٹاف`,
-    roman: `
-      bharti, bhartian, bhartiyan, nokri, naukri, nokrian, job, jobs, vacancy, asami, asamian,
-      asamiyan, mulazmat, seat, seats, seaten, constable, meter reader, line man, cabin crew,
-      ground staff, taqarri`,
-  },
-  /** Getting it without being tested against others. */
-  NO_MERIT: {
-    en: `
-      (without|no|skip) (any|the|a|giving|written|passing)? (test|tests|exam|merit|interview),
-      (direct|backdoor|back door) (appointment|selection|joining|order|orders|entry),
-      (through|on|by|with) (a|strong|our|my|minister|mna)?
-      (reference|sifarish|safarish|recommendation),
-      minister quota, mna quota, mpa quota`,
-    ur: `
-      (بغیر|بنا|بلا) (کسی|تحریری)? (ٹیسٹ|میرٹ|انٹرویو|امتحان), بغیر ٹیسٹ انٹرویو,
-      (ٹیسٹ|میرٹ|انٹرویو|امتحان) (کے)? (بغیر|بنا), ڈائریکٹ
-      (آرڈر|تقرری|بھرتی|سلیکشن|جوائننگ|اپائنٹمنٹ),
-      سفارش پر, سفارش سے, سفارشی بھرتی, وزیر کے کوٹے, ایم این اے کے کوٹے, وزیر کوٹہ`,
-    roman: `
-      (bina|baghair|bagair|bghair|without) (kisi|written)? (test|merit|interview|imtihan|paper),
-      (test|merit|interview|imtihan|paper) (k|ke|kay)? (bina|baghair|bagair|bghair),
-      direct (order|orders|joining|selection|bharti|appointment),
-      (sifarish|safarish|sfarish) (pe|par|per|se|hamari), minister quota, mna quota`,
-  },
-  /** A paper that says the job is yours. */
-  JOB_LETTER: {
-    en: `
-      (appointment|joining|offer|job|job offer|selection|call|posting)
-      (letter|letters|order|orders)`,
-    ur: `
-      (اپائنٹمنٹ|اپوائنٹمنٹ|تقرری|جوائننگ|آفر|جاب|کال|سلیکشن) (لیٹر|لیٹرز|آرڈر), تقرر نامہ,
-      تقرری نامہ, تقرری کا خط, آفر لیٹر`,
-    roman: `
-      (appointment|joining|offer|job|call|selection|taqarri) (letter|leter|order|latter), taqarrur
-      nama`,
-  },
-  BRAND: {
-    en: `
-      amazon, daraz, google, foodpanda, youtube, tiktok, alibaba, aliexpress, shein, temu,
-      netflix, nestle, unilever, engro, careem, uber, facebook, microsoft, shopify, ebay,
-      walmart, booking com, airbnb, tripadvisor, jazz, samsung`,
-    ur: `
-      ایمازون, امیزون, دراز, گوگل, فوڈ پانڈا, فوڈپانڈا, یوٹیوب, ٹک ٹاک, علی بابا, نیسلے`,
-    roman: 'amazon, amazan, daraz, google, foodpanda, youtube, tiktok',
   },
 } as const satisfies Lexicon;

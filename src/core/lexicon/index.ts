@@ -1,5 +1,7 @@
 import type { Columns } from '../pattern/index.ts';
-import { bodies, contact } from './contact.ts';
+import { accounts } from './accounts.ts';
+import { bodies } from './bodies.ts';
+import { contact } from './contact.ts';
 import { money } from './money.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
@@ -15,21 +17,7 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...money,
   ...tasks,
   ...routes,
+  ...accounts,
   ...contact,
   ...bodies,
 };
-
-/** A word of the key class also counts as the listed classes. */
-export const PARENTS: Readonly<Record<string, readonly string[]>> = {
-  COMPOUND_COUNTRY: ['COUNTRY'],
-  HUB: ['COUNTRY'],
-  SEA_COUNTRY: ['COUNTRY'],
-  TRANSIT_CITY: ['COUNTRY'],
-  GULF: ['COUNTRY'],
-  WEST: ['COUNTRY'],
-  ABROAD_WORD: ['COUNTRY'],
-  VISIT_VISA: ['VISA'],
-};
-
-/** Names long and rare enough to be put together again when somebody splits them. */
-export const SENSITIVE_CLASSES = ['COMPOUND_COUNTRY', 'HUB'] as const;

@@ -13,29 +13,6 @@ export const work = {
       nokri, nokrian, naukriyan, naukriyon, mulazmat, mulazimat, mulazmaten, job, jabs, asami,
       asamian, rozgar, rozgaar, kaam, kam, bharti, bhartian, vacancy, work, staff`,
   },
-  /** Words with which somebody offers work, rather than speaks of it. */
-  HIRE: {
-    en: `
-      hiring, we are hiring, now hiring, recruiting, recruitment, required, wanted, needed,
-      urgently need, we need,
-      looking for (candidate|people|staff|boys|girls|male|female|young|agents|workers|fresh|someone|educated|a few),
-      vacancies, vacancy, job (available|offer|opportunity|opening|vacancy|alert),
-      jobs (available|offer|opportunities|openings|for), apply, join our team, join us,
-      golden (chance|opportunity), opportunity, opportunities, positions (open|available),
-      selection (open|going on|started), batch, slots, seats, work (in|from|as), earn, openings,
-      we have (work|job|jobs|visa|visas|vacancies), offering,
-      interested (candidate|person|people|boys|girls|one|persons)?, send (your )?(cv|resume)`,
-    ur: `
-      ضرورت ہے, درکار, درکار ہیں, مطلوب, بھرتی, بھرتیاں, موقع, مواقع, سنہری موقع, آسامیاں خالی,
-      اسامیاں, نوکری حاصل کریں, اپلائی, درخواست دیں, دلچسپی رکھنے والے, خواہشمند, خواہش مند,
-      شامل ہوں, کمائیں, کما سکتے, کمانے, نوکری دستیاب, جابز دستیاب, جاب آفر, چاہیے, چاہئے,
-      چاہئیں, چاہییں, سیٹیں, سی وی بھیجیں, ویزے دستیاب, موجود ہیں, دستیاب`,
-    roman: `
-      zaroorat hai, zarurat hai, zrurat, darkar, darkaar, matloob, bharti, bhartian, mauqa, moka,
-      mouqa, sunehri moqa, apply karen, apply karein, apply, hiring, chahiye, chahye, chaiye,
-      chahie, chahiyen, kamayen, kamaen, kamain, kamao, kama sakte, dilchaspi, khwahishmand,
-      interested, seats, required, vacancy, cv bhejen, cv bhejain, dastyab, available`,
-  },
   SALARY_WORD: {
     en: `
       salary, salaries, pay, paid, income, earning, earnings, wage, package, stipend, basic,

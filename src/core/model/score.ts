@@ -1,10 +1,10 @@
 import type { Evidence, Scheme } from '../post.ts';
-import { SIGNALS } from '../signals/index.ts';
+import { RULES } from '../rules.ts';
 import { COMBINATIONS, type Combination } from './combinations.ts';
 import type { Voice } from './voice.ts';
 import { WEIGHTS } from './weights.ts';
 
-const BY_ID = new Map(SIGNALS.map((signal) => [signal.id, signal]));
+const BY_ID = new Map(RULES.signals.map((signal) => [signal.id, signal]));
 
 /** Combinations whose every group has fired. */
 export function combine(evidence: readonly Evidence[]): Combination[] {

@@ -1,10 +1,8 @@
-import { CONTEXTS } from '../context/index.ts';
 import { type Columns, compilePatterns, type Match } from '../pattern/index.ts';
 import { matchEnds } from '../pattern/match.ts';
 import type { Evidence } from '../post.ts';
+import { RULES, type Rule } from '../rules.ts';
 import { makeTagger, type TaggedText } from '../tag.ts';
-import { SIGNALS } from './index.ts';
-import type { Signal } from './signal.ts';
 
 /** A signal that fired, with its place among the text's tokens. */
 export interface Hit extends Evidence {
@@ -20,6 +18,9 @@ export interface Seen {
   readonly cues: ReadonlyMap<string, number>;
   readonly words: number;
 }
+
+const SIGNALS = RULES.signals;
+const CONTEXTS = RULES.contexts;
 
 /** Owners: signals, then the signals' exceptions, then contexts. */
 const OWNERS: readonly Columns[] = [
@@ -64,7 +65,7 @@ function countCues(matches: readonly Match[], text: TaggedText): number {
   return [...perSentence.values()].reduce((sum, each) => sum + each, 0);
 }
 
-function stands(match: Match, signal: Signal, all: readonly Match[], text: TaggedText): boolean {
+function stands(match: Match, signal: Rule, all: readonly Match[], text: TaggedText): boolean {
   if (signal.negatable && negated(match, text)) return false;
   if (!signal.unless) return true;
   const { sentence } = text.tokens[match.from]!;
@@ -76,7 +77,7 @@ function stands(match: Match, signal: Signal, all: readonly Match[], text: Tagge
 
 /** How far before and after its words a negation still belongs to them. */
 const BEFORE = 3;
-const AFTER = 5;
+const AFTER = 4;
 const NEGATOR = { kind: 'atom', atom: '<NEGATOR' } as const;
 
 /** Whether a negator stands close by in the same sentence: "no fee", "koi fee nahi", "فیس نہیں". */
@@ -90,7 +91,7 @@ function negated(match: Match, text: TaggedText): boolean {
   return false;
 }
 
-function toHit(signal: Signal, match: Match, text: TaggedText, original: string): Hit {
+function toHit(signal: Rule, match: Match, text: TaggedText, original: string): Hit {
   const { starts, ends } = text.normalised;
   const start = starts[text.tokens[match.from]!.start]!;
   const end = ends[text.tokens[match.to - 1]!.end - 1]!;

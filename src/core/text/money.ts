@@ -76,7 +76,18 @@ function currencyAt(tokens: readonly Token[], at: number): string | undefined {
   return token ? CURRENCY.get(token.word) : undefined;
 }
 
+/** An amount with its scale; "3 lakh 40 hazar" is one amount, as it is said. */
 function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const first = plainAmountAt(tokens, at);
+  if (first === undefined || first.scale === 1) return first;
+  const rest = plainAmountAt(tokens, first.to);
+  if (rest === undefined || rest.scale === 1 || rest.value * rest.scale >= first.scale)
+    return first;
+  const value = first.value + (rest.value * rest.scale) / first.scale;
+  return { value, scale: first.scale, to: rest.to };
+}
+
+function plainAmountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const value = token.value ?? NUMBER_WORD.get(token.word);
