@@ -8,30 +8,91 @@ export const recruitFriends: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (bring|refer|invite|recommend|introduce|add|tag) ... (friend|friends|people|person|persons|boys|members|candidates|brother|group),
-      (per|each|every) (person|candidate|head|referral|friend|member|boy|worker|passport|passenger) ... (<MONEY>|commission|bonus|paid|get|reward),
-      (<MONEY>|commission|bonus) ... (per|each|every|for each|for every) (person|candidate|head|referral|friend|member|boy|worker|passport|passenger),
-      referral (bonus|commission|reward),
-      (sub agents|sub agent|agents|agent) (required|needed|wanted|welcome|can contact),
-      (friends|group) .. (together|can come|also come|travel together), commission .. (per|each)`,
+      (bring|bringing) (me|us|your|a|one|two|three|more|other|<NUM>|five|ten|few|some|along)?
+        (more|other|of your|your)? (friend|people|person|boys|girls|candidates|brothers|guys|men|
+        group),
+      (refer|recommend|introduce) (a|your|<NUM>|any|one|some|other|more)? (friend|people|
+        candidate|boys|girls|person|someone),
+      (each|every|one|per) (friend|person|candidate|head|boy|girl|worker|passport|one|member)
+        (you|who|that|u) ... (<MONEY>|bonus|commission|reward|paid),
+      (bonus|commission|reward|incentive|you get|you earn|we pay|we give|i pay|i give) .. (per|
+        each|every|for each|for every) (person|candidate|head|referral|friend|member|boy|girl|
+        worker|passport|passenger),
+      <MONEY> (bonus|commission|reward|extra|cash)? .. (for (each|every)|per|each) (referral|
+        friend|boy|girl|candidate|passport|head|worker|one you|one who|person you|person who),
+      <MONEY> (bonus|commission|reward|extra|cash) .. (for (each|every)|per|each) person,
+      (referral|joining) (bonus|commission|reward),
+      (sub agents|sub agent) (required|needed|wanted|welcome|can contact|are welcome|contact),
+      agents (are welcome|welcome|can contact|may contact|can also contact|contact us|are paid),
+      (visa|manpower|recruiting|passport) agents (required|needed|wanted),
+      (friends|group|cousins|brothers) (can)? (come|go|travel|fly) together,
+      (friend|friends|sister|cousin) can (also)? come (too|along)?,
+      (group of|<NUM>) .. friends .. (gets|get|each|bonus),
+      (boss|company|owner|manager) (asked|told|wants|needs|want|need) (me|us)? (to bring|for)?
+        .. <NUM>? (more|other) (boys|people|guys|girls|men|persons),
+      (boss|company|owner|manager) (asked|told) (me|us) to bring`,
     ur: `
-      (دوست|دوستوں|رشتہ دار*|ساتھیوں|لوگوں|بندے|بندوں) ... (لائیں|لے آئیں|لاؤ|ریفر|شامل|بھیجیں|ساتھ),
-      فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر) ... (<MONEY>|کمیشن|بونس|ملے),
-      (<MONEY>|کمیشن|بونس) ... فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر), ریفرل,
-      (سب ایجنٹ|ایجنٹ) .. (رابطہ|درکار|چاہیے)`,
+      (دوست|دوستوں|سہیلی|سہیلیوں|کزن|کزنز|رشتہ دار|رشتہ داروں|ساتھی|ساتھیوں|بندے|بندوں|لڑکے|
+        لڑکوں) .. (ساتھ لائ*|ساتھ لے|لے آئ*|لائیں|لاؤ|لائے گا|لانے|ریفر|تیار کر*|ساتھ لاؤ|بلاؤ|
+        بلائیں|منگوا*),
+      (جو|جس نے|جتنے) .. (دوست|بندہ|بندے|لڑکے|لوگ|پاسپورٹ) .. (لائ*|لے آئ*|دے گا|بھیجے) ..
+        (<MONEY>|بونس|کمیشن|انعام),
+      فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر|لڑکا|سر) .. (<MONEY>|رقم)? .. (کمیشن|بونس|انعام|ملے
+        گ*|ملیں گے|دیں گے|دوں گا),
+      (کمیشن|بونس|انعام) .. فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر|لڑکا|سر),
+      (ہر|فی) (دوست|بندے|لڑکے|ممبر|پاسپورٹ) (پر|کے|کا) .. (<MONEY>|کمیشن|بونس|انعام),
+      ریفرل (بونس|کمیشن|انعام|پر),
+      (سب ایجنٹ|سب ایجنٹس|سب ایجنٹوں) .. (رابطہ|درکار|چاہ*),
+      ایجنٹ (حضرات|بھائی) (بھی)? رابطہ,
+      (باس|کمپنی|مالک|بھائی) نے .. (بندے|لڑکے|لوگ|لڑکیاں|افراد) (اور)? .. (مانگ*|لانے|منگوا*|
+        بلوا*|بلا*),
+      (<NUM>|چار|پانچ|چھ|آٹھ|دس|بیس) (بندے|لڑکے|لوگ|لڑکیاں) (اور|مزید) (چاہ*|مانگ*|لانے|درکار),
+      (دوست|سہیلی|کزن|بہن|بھائی) (بھی)? (ساتھ)? (آ|جا) سکت*,
+      ساتھ .. (سہیلی|دوست) (بھی)? (آ|لا|جا) سکت*,
+      گروپ بنا (کر|کے) (آئ*|آؤ|لاؤ)`,
     roman: `
-      (dost|doston|doosto|logon|bande|bandon|sathion|cousin) ... (layen|lao|le ayen|laen|refer|shamil|bhejen|sath|saath),
-      (per|fi|har) (banda|bande|kas|person|head|passport|dost|member) ... (<MONEY>|commission|kamishan|bonus|milega|milen),
-      (<MONEY>|commission|bonus) ... (per|fi|har) (banda|bande|kas|person|head|passport|dost|member),
-      referral, (sub agent|agent hazrat|agents) .. (rabta|chahiye|required)`,
+      (dost|doston|dosto|saheli|cousin|cousins|sathi|sathion|bande|bandy|bando|bandon|larke|
+        larkay|larko|larkon|logon) (ko|bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|
+        laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|tyar kar*|tayar kar*|la
+        sakt*),
+      (jo|jis ne|jitne) .. (dost|banda|bande|larke|paanch|panch|logon|passport) .. (lao|layega|
+        laega|laye (us|ga|to|usay|use)) .. (<MONEY>|bonus|commission|inaam),
+      (per|fi|har) (banda|bande|bandy|kas|person|head|passport|dost|member|larka|larke) .. (pe|
+        par|per|k|ke|ka)? .. (<MONEY>)? .. (commission|kamishan|bonus|inaam|mile*|milay*|mileng*|
+        denge|dunga),
+      <MONEY> (commission|bonus|extra|cash)? (per|fi|har) (banda|bande|bandy|passport|dost|larka|
+        member|head) .. (commission|bonus|cash|mile*|milay*|mileng*|denge|dunga),
+      (commission|bonus|inaam) .. (per|fi|har) (banda|bande|kas|person|head|passport|dost|member|
+        larka),
+      (har|per) dost (pe|par|per),
+      referral (bonus|commission|pe|par),
+      (sub agent|sub agents|agent hazrat|agent bhai|agent log) .. (rabta|chahiye|required|
+        contact|bhi),
+      (boss|company|malik|maalik) ne .. (bande|bandy|larke|larkay|log|larkian) .. (mang*|lane|
+        mangwa*|mangwaye|bulao|bulaye*),
+      (boss|malik|company) ko .. (<NUM>|do|teen|char|panch|das) (aur|or|mazeed) .. (chahiye|
+        chahye|chaiye),
+      (<NUM>|das|bees|panch) (larke|larkay|bande|bandy|log) (aur|or|mazeed) (chahiye|bulao|mang*|
+        mangwa*|lao),
+      (dost|saheli|cousin|bhai) (bhi|b)? (sath|saath) (aa|ja|la) sakt*,
+      (saheli|dost) (la|le) sakt*,
+      (apna)? group bana (k|kar|ke) (ao|aao|lao),
+      <NUM> dost (ikathe|ikatthe|mil kar)`,
   },
   unless: {
-    en: 'donate, blood, share this post, party, match, wedding',
-    ur: 'عطیہ, خون, شادی, میچ',
-    roman: 'khoon, shadi, match',
+    en: `
+      donate, blood, share this post, party, match, wedding, festival, discount, coupon, tour,
+      twin sharing, movie, picnic, exhibition, seminar, workshop, mela, prayer, voter,
+      candidate list, exam, ceremony, concert`,
+    ur: `
+      عطیہ, خون, شادی, میچ, ٹور, پکنک, نمائش, سیمینار, جلسہ, جلسے, ووٹ, کھلاڑی*, امتحان, عمرہ,
+      رعایت, دعوت, مسجد, درس`,
+    roman: `
+      khoon, shadi, match, tour, picnic, seminar, jalsa, jalse, vote, umrah, discount, dawat,
+      masjid, dars, cricket`,
   },
   source: {
-    document: 'Inference from article S0: US$2,000 a person',
-    url: 'https://www.dawn.com/news/1959122',
+    document: 'Inference from FIA 2026-02-04: people were sold for US$2,000 each',
+    url: 'https://newsvog.com/?p=33645',
   },
 };

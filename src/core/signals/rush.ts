@@ -12,7 +12,7 @@ export const rush: Signal = {
     roman: '<URGENT>',
   },
   source: {
-    document: 'Weak sign; not in the advisories (DOMAIN.md row 21)',
-    url: 'https://www.dawn.com/news/1959122',
+    document: 'Own judgement, weak (DOMAIN.md row 21); any one sign is common in real adverts',
+    url: 'https://research.tilburguniversity.edu/en/publications/spotting-the-signs-of-trafficking-recruitment-online-exploring-th',
   },
 };

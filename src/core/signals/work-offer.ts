@@ -8,22 +8,98 @@ export const workOffer: Signal = {
   scheme: null,
   patterns: {
     en: `
-      <HIRE>, <COUNTRY> ... (job|jobs|vacancies|vacancy|work|hiring|visa|visas|staff),
-      (job|jobs|vacancies|vacancy|work|working|hiring|staff|visa) (in|for|at) ... <COUNTRY>,
-      <JOB> .. <SALARY_WORD>, <SALARY_WORD> .. <MONEY>, <MONEY> .. (<PER_MONTH>|<SALARY_WORD>),
-      (apply|join|cv|resume), (want|wants|ready|interested) to (work|go|earn|travel|move),
-      (go|work|settle|move) (abroad|overseas)`,
+      hiring, recruiting, vacancy, vacancies,
+      (job|jobs|work) (available|offer|opportunity|opening|vacancy|alert|opportunities|openings),
+      (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|staff|worker|workers|agents|operators|persons|people|boys|
+        girls|candidates|employees|executives|team|helpers|males|females|translators|trainees|
+        men|women|<NUM>) (are|is|urgently|also|only|badly)? (required|wanted|needed),
+      (required|wanted|needed|needs|we need|i need|need|urgently need|looking for|want) (a|an|
+        some|few|urgently|for|fresh|young|only|more|<NUM>)? (a|an|<NUM>|male|female|young|
+        educated|fresh|english speaking|honest)? (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|staff|worker|
+        workers|agents|operators|persons|person|people|boys|girls|candidate|candidates|employees|
+        helpers|males|females|crypto|chat|freshers|professionals),
+      (job|jobs|vacancies|vacancy|work|working|hiring|staff|visa|position|positions|opening|
+        openings|role) (in|for|at) .. <COUNTRY>,
+      <COUNTRY> .. (job|jobs|vacancies|vacancy|hiring|work visa|work permit|employment|staff
+        required|office job),
+      (position|positions|seats|slots|posts) (are)? (open|available|vacant),
+      golden (chance|opportunity),
+      (career|earning|business|great|best) opportunity,
+      (join|joining) (our|us|the) (team|company|staff|office|group|work),
+      apply (now|today|with|online|before|soon|fast|immediately|here|through|only),
+      (send|share|whatsapp|email|submit|drop) (your|ur|me your|us your)? (cv|resume|c v),
+      interested (candidate|person|people|boys|girls|one|applicant|persons),
+      we have (work|job|jobs|visas|vacancies|openings|seats),
+      (want|wants|ready|interested) to (work|earn|go abroad|travel and work),
+      (go|work|settle) (abroad|overseas),
+      work as (a|an),
+      (earn|make) (up to|upto|money|daily|around|about|extra|<MONEY>),
+      selected candidates,
+      (salary|salaries|income|wage|wages|stipend|basic|package|earning|pay|commission) ..
+        <MONEY>,
+      <MONEY> .. (salary|per month|monthly|a month|basic|net|each month|commission|per day|daily)`,
     ur: `
-      <HIRE>, <COUNTRY> ... (<JOB>|<VISA>), <JOB> ... <COUNTRY>, <SALARY_WORD> .. <MONEY>,
-      <MONEY> .. (<PER_MONTH>|<SALARY_WORD>), (کام|نوکری) (کرنے|کے خواہش*|کرنا چاہ*),
-      (باہر|بیرون ملک) (جانے|جانا) .. (خواہش*|چاہ*)`,
+      (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|<YOUTH>|لڑکے|لڑکیاں|لڑکوں|بندوں|افراد|لوگ|ورکر|ورکرز|سٹاف|
+        اسٹاف|عملہ|عملے|ملازم|ملازمین|نمائندہ|نمائندے|آپریٹر|آپریٹرز|ایجنٹ|امیدوار|امیدواروں|
+        کاریگر|ملازمہ) .. (درکار|مطلوب|کی ضرورت),
+      (<TRADE>|<DESK_ROLE>|<YOUTH>|لڑکے|لڑکیاں|افراد|لوگ|ورکر|ورکرز|سٹاف|اسٹاف|عملہ|ملازم|
+        نمائندہ|نمائندے|آپریٹر|آپریٹرز|ایجنٹ|کاریگر|معلمہ|معلمات|شیف) (چاہیے|چاہئے|چاہییں|چاہئیں|
+        بھی چاہ*|فوری چاہ*),
+      (<NUM>|دو|تین|چار|پانچ|دس|بیس|پچاس) .. (لڑکے|بندے|افراد|لوگ|نوجوان|ورکر) .. (چاہیے|چاہئے|
+        چاہییں|چاہئیں|درکار|مانگ*),
+      (کمپنی|ادارے|دفتر|فیکٹری|ہسپتال|ریستوران|فرم|کیمپ|مالک) کو .. (چاہیے|چاہئے|چاہییں|چاہئیں|
+        درکار|ضرورت ہے|مطلوب),
+      (ہمیں|مجھے) .. (چاہییں|چاہئیں|درکار ہیں|درکار ہے),
+      ضرورت برائے,
+      (بھرتی|بھرتیاں) (جاری|شروع|کھل*|کے لیے|ہو رہی|برائے|آ گئی|آئی),
+      فوری بھرتی,
+      (نوکری|نوکریاں|نوکریوں|ملازمت|ملازمتیں|ملازمتوں|جاب|جابز|آسامی|آسامیاں|اسامی|اسامیاں|
+        اسامیوں) .. (دستیاب|خالی|موجود|کا موقع|کے مواقع|حاصل|آفر|کا سنہری|لگوا*|دلوا*|دلا*|کے
+        لیے رابطہ|چاہیے تو),
+      سنہری موقع, اپلائی (کریں|کر|کیجیے|کیجئے), دلچسپی رکھنے والے,
+      (خواہشمند|خواہش مند) (حضرات|افراد|امیدوار|لوگ|دوست|نوجوان|خواتین),
+      سی وی (بھیجیں|بھیج|ارسال|جمع|واٹس),
+      (پیسے|روپے|ڈالر|<MONEY>) (روزانہ|ماہانہ)? (کمائیں|کما سکت*|کمانے کا),
+      کمائیں, کما سکتے ہیں,
+      <COUNTRY> (میں|کے لیے|کی|کا|جانے|والی) .. (نوکری|نوکریاں|نوکریوں|جاب|جابز|ملازمت|ملازمتیں|
+        بھرتی|بھرتیاں|ورک ویزا|ورک ویزہ|ورک پرمٹ|آسامیاں|اسامیاں|کام ہے|کام کا|کام کے|
+        <DESK_ROLE>|<SCAM_ROLE>),
+      (نوکری|نوکریاں|جاب|جابز|ملازمت|ملازمتیں|بھرتی|ورک ویزا|ورک پرمٹ) .. <COUNTRY>,
+      <COUNTRY> (کا|کے) (ورک)? (ویزا|ویزہ|ویزے) .. (دستیاب|لگوا*|حاصل|موجود|لگ*),
+      (تنخواہ|تنخوا|سیلری|آمدن|آمدنی|پیکیج|کمیشن|کمائی) .. <MONEY>,
+      <MONEY> .. (تنخواہ|ماہانہ|ماہوار|فی مہینہ|روزانہ|کمیشن|سیلری)`,
     roman: `
-      <HIRE>, <COUNTRY> ... (<JOB>|<VISA>), <JOB> ... <COUNTRY>, <SALARY_WORD> .. <MONEY>,
-      <MONEY> .. (<PER_MONTH>|<SALARY_WORD>), (kaam|nokri|job) (karne|krne|karna chah*),
-      (bahar|bahir) (jane|jana) .. (khwahish*|chah*)`,
+      (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|<YOUTH>|larke|larkay|larki|larkiyan|bande|bandy|log|logon|
+        staff|worker|operator|agent|karigar|ladka|driver|munshi|afrad) .. (chahiye|chahye|chaiye|
+        chahie|chahiyen|darkar|darkaar|zaroorat|zarurat|matloob|required),
+      (<NUM>|do|teen|char|panch|das|bees) .. (larke|larkay|bande|bandy|log|worker) .. (chahiye|
+        chahye|chaiye|darkar|mang*),
+      (company|office|factory|hospital|firm|boss|malik|hotel|store) ko .. (chahiye|chahye|chaiye|
+        darkar|zaroorat hai),
+      (hume|humein|hamein|humen) .. (chahiye|chahye|chaiye|darkar|zaroorat hai),
+      (bharti|bhartian|bhartiyan) (jari|shuru|khul*|k liye|ke liye|ho rahi|aa gai|ai),
+      fori bharti,
+      (job|nokri|naukri|vacancy|jobs) .. (available|dastyab|khali|lagwa*|dilwa*|chahiye to|ki
+        offer|ka moqa),
+      job chahiye (to|tw|ho),
+      (sunehri|sunhari) (moqa|mauqa|moka|mouqa),
+      apply (karen|kren|karein|karo|kro|kar skt*|kar sakt*),
+      cv (bhejen|bhejain|bhejein|send|bhejo|whatsapp),
+      paise (kamayen|kamao|kamaen|kama*),
+      <MONEY> (rozana|mahana|daily)? (kamayen|kamao|kamaen|kama*),
+      ghar bethe (kamayen|kamao|kama*),
+      (khwahishmand|interested) (hazrat|log|larke|afrad|dost|ho|hon),
+      <COUNTRY> (me|mein|main|ki|k liye|ke liye|ka|jane|wali) .. (job|nokri|naukri|jobs|vacancy|
+        bharti|work visa|work permit|kaam hai|kam hai|kaam ka|kaam k|<DESK_ROLE>|<SCAM_ROLE>),
+      (job|nokri|naukri|jobs|vacancy|bharti|kaam|work visa|work permit) .. <COUNTRY>,
+      <COUNTRY> (ka|ke|k) (work)? (visa|vize) .. (lagwa*|lag jat*|available|mil*|le lo),
+      (tankhwah|tankha|tankhwa|tankhah|tnkhwa|salary|selary|slry|amdani|package|commission|kamai|
+        basic) .. <MONEY>,
+      <MONEY> .. (tankhwah|tankhwa|tankha|salary|selary|mahana|mahine|monthly|rozana|daily|
+        commission)`,
   },
   source: {
-    document: 'Emigration Ordinance 1979 s.9 (who may advertise)',
+    document: 'BE&OE, roles of promoters: permission comes first, the advertisement after it',
     url: 'https://beoe.gov.pk/roles-and-functions-of-oeps',
   },
 };
