@@ -1,6 +1,8 @@
 /** The registry of signals: one line each. */
+import { accountMule } from './account-mule.ts';
 import { agentElsewhere } from './agent-elsewhere.ts';
 import { azadVisa } from './azad-visa.ts';
+import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
 import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
@@ -16,15 +18,21 @@ import { feeLater } from './fee-later.ts';
 import { feeOnlineJob } from './fee-online-job.ts';
 import { feePersonalAccount } from './fee-personal-account.ts';
 import { feeUpfront } from './fee-upfront.ts';
+import { feeWorkKit } from './fee-work-kit.ts';
 import { firstPayout } from './first-payout.ts';
 import { foreignNumber } from './foreign-number.ts';
 import { governmentNamed } from './government-named.ts';
+import { groupDeparture } from './group-departure.ts';
 import { hubDestination } from './hub-destination.ts';
+import { insiderClaim } from './insider-claim.ts';
 import { jobByMoney } from './job-by-money.ts';
+import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
 import { lurePay } from './lure-pay.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
 import { passportHandover } from './passport-handover.ts';
+import { photoAndBody } from './photo-and-body.ts';
+import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
 import { recruitFriends } from './recruit-friends.ts';
 import { regionDestination } from './region-destination.ts';
 import { routeChange } from './route-change.ts';
@@ -32,6 +40,7 @@ import { rush } from './rush.ts';
 import { scamTrade } from './scam-trade.ts';
 import { secrecy } from './secrecy.ts';
 import type { Signal } from './signal.ts';
+import { smugglingRoute } from './smuggling-route.ts';
 import { targetsYoungEnglish } from './targets-young-english.ts';
 import { taskDeposit } from './task-deposit.ts';
 import { taskLikeRate } from './task-like-rate.ts';
@@ -42,8 +51,10 @@ import { visitVisaForWork } from './visit-visa-for-work.ts';
 import { workOffer } from './work-offer.ts';
 
 export const SIGNALS: readonly Signal[] = [
+  accountMule,
   agentElsewhere,
   azadVisa,
+  chatCompanionRole,
   chatOnly,
   companyPaid,
   compoundCountry,
@@ -59,21 +70,28 @@ export const SIGNALS: readonly Signal[] = [
   feeOnlineJob,
   feePersonalAccount,
   feeUpfront,
+  feeWorkKit,
   firstPayout,
   foreignNumber,
   governmentNamed,
+  groupDeparture,
   hubDestination,
+  insiderClaim,
   jobByMoney,
+  leavingFine,
   licenceOdd,
   lurePay,
   officeAbroadHidden,
   passportHandover,
+  photoAndBody,
+  pilgrimVisaForWork,
   recruitFriends,
   regionDestination,
   routeChange,
   rush,
   scamTrade,
   secrecy,
+  smugglingRoute,
   targetsYoungEnglish,
   taskDeposit,
   taskLikeRate,

@@ -1,0 +1,67 @@
+import type { SignalCases } from './cases.ts';
+
+export const cases: SignalCases = {
+  id: 'leaving-fine',
+  fires: {
+    en: [
+      'One year contract. If you leave early you pay 3000 dollars to the company.',
+      'Anyone who quits before six months must return the ticket cost and $2,000.',
+      'Breaking the contract: fine of 2500 USD.',
+      'Early exit penalty US$1,800, please read before you say yes.',
+      'You will work off the cost of the ticket and visa in the first months.',
+      'Passport is given back only after the company money is recovered.',
+      'Workers cannot go home for one year, after that leave is paid.',
+      'Two months salary is held by the company until the contract is complete.',
+      'If you want to go back you have to pay $3500 which the boss spent on you.',
+      'Whoever l3aves must p@y 2000 dollars to the boss.',
+    ],
+    ur: [
+      'چھ ماہ سے پہلے چھوڑنے پر دو ہزار ڈالر جرمانہ ہوگا۔',
+      'معاہدہ توڑنے والے کو تین ہزار ڈالر بھرنے ہوں گے۔',
+      'واپس آنا چاہیں تو کمپنی کا خرچہ پچیس سو ڈالر واپس کرنا ہوگا۔',
+      'ایک سال تک گھر نہیں آ سکتے، اس کے بعد چھٹی ملے گی۔',
+      'دو مہینے کی تنخواہ کمپنی کے پاس رہے گی، کنٹریکٹ پورا ہونے پر ملے گی۔',
+      'پہلے ٹکٹ اور ویزے کا قرض اتاریں گے، اس کے بعد ہی پاسپورٹ واپس ملے گا۔',
+      'کام چھوڑ کر بھاگنے والے پر ۲۰۰۰ ڈالر ہرجانہ ہے۔',
+      'معـاہدہ ایک سال کا، بیچ میں چھوڑا تو پندرہ سو ڈالر دینے پڑیں گے۔',
+    ],
+    roman: [
+      '6 mahine se pehle chora to 2000 dollar jurmana hoga.',
+      'Contract torne wale ko 3000 dollar bharne honge.',
+      'Wapis ana chaho to company ka kharcha 2500 dollar wapis karna hoga.',
+      'Aik saal tak ghar nahi aa sakte, uske baad chutti milegi.',
+      'Do mahine ki tankhwah company ke paas rahegi, contract poora hone par milegi.',
+      'Pehle ticket aur visa ka qarz utarna hoga phir passport wapis milega.',
+      'Beech me kaam chor diya to 1500 dolar dene parenge.',
+      'C0ntract 1 saal ka, tora to $2000 jurmana.',
+    ],
+  },
+  silent: {
+    en: [
+      'Notice period is one month; otherwise one month salary is deducted.',
+      'Selected trainees sign a one year service bond of Rs 50,000.',
+      'I cannot go home for Eid, flights are too costly.',
+      'The court fined the company 2 million dollars for breach of contract.',
+      'Pay off your debt faster with our savings account.',
+      'Two year contract with yearly paid leave and return ticket.',
+      'The player will leave the club early and the club pays him $5 million.',
+      'Telecom: early termination fee of $200 applies if you change the plan.',
+    ],
+    ur: [
+      'استعفیٰ دینے سے ایک ماہ پہلے نوٹس دینا ہوگا۔',
+      'تربیت کے بعد ایک سال کا بانڈ ہے، پچاس ہزار روپے۔',
+      'میں اس عید پر گھر نہیں آ سکتا، ٹکٹ مہنگا ہے۔',
+      'حکومت نے کمپنی پر معاہدہ توڑنے کا ایک ارب روپے جرمانہ کیا۔',
+      'ملازمین کی تنخواہیں دو ماہ سے رکی ہوئی ہیں، احتجاج جاری ہے۔',
+      'دو سال کا کنٹریکٹ، سالانہ چھٹی اور واپسی کا ٹکٹ کمپنی دے گی۔',
+    ],
+    roman: [
+      'Resign karne se aik mahina pehle notice dena hota hai.',
+      'Training ke baad aik saal ka bond hai 50 hazar ka.',
+      'Is eid pe ghar nahi aa sakta yar, ticket mehnga hai.',
+      'Company ne contract khatam kar dia aur bonus bhi nahi dia.',
+      'Do mahine se tankhwah nahi mili, log pareshan hain.',
+      'Do saal ka contract, saalana chutti aur wapsi ka ticket company ka.',
+    ],
+  },
+};
