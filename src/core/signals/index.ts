@@ -4,6 +4,7 @@ import { agentElsewhere } from './agent-elsewhere.ts';
 import { azadVisa } from './azad-visa.ts';
 import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
+import { closedCampus } from './closed-campus.ts';
 import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
 import { departureInDays } from './departure-in-days.ts';
@@ -56,6 +57,7 @@ export const SIGNALS: readonly Signal[] = [
   azadVisa,
   chatCompanionRole,
   chatOnly,
+  closedCampus,
   companyPaid,
   compoundCountry,
   departureInDays,
