@@ -24,7 +24,8 @@ export function assess(text: string): Verdict {
   const seen = detect(text);
   const quiet = { level: 'quiet', short: false, scheme: null, score: 0, evidence: [] } as const;
   if (seen.words < MIN_TOKENS) return { ...quiet, short: true };
-  const voice = voiceOf(seen.cues);
+  const hard = seen.hits.filter((hit) => isHard(hit.signal));
+  const voice = voiceOf(seen.cues, new Set(hard.map((hit) => hit.family)));
   let best: Best = { hits: [], combinations: [], score: 0 };
   for (const hits of windows(seen.hits, seen.words)) {
     const combinations = combine(hits);

@@ -1,4 +1,5 @@
 import { advice } from './advice.ts';
+import { asking } from './asking.ts';
 import { assurance } from './assurance.ts';
 import type { Context } from './context.ts';
 import { course } from './course.ts';
@@ -15,6 +16,7 @@ export const CONTEXTS: readonly Context[] = [
   report,
   advice,
   question,
+  asking,
   seeker,
   formal,
   direct,

@@ -5,8 +5,6 @@ export const question: Context = {
   id: 'question',
   patterns: {
     en: `
-      (i|we|my|our|he|she|they|his|her|their) ... <ASK>, (i|we|my|our|he|she|they) ... ... <ASK>,
-      is (this|that|it|the) ... <ASK>, (am|should|must|may) (i|we|he|she|they) ... <ASK>,
       (agent|he|she|they|recruiter|office|consultant|promoter|company|someone) (is|are|was|keeps) (asking|demanding|saying|telling),
       am i being, is that (the)? (normal|right|correct|legal|usual|fair), (normal|right|correct) rate,
       is (this|it|that|the) (job|offer|company|agency|visa|agent|ad|post|advertisement)?
@@ -27,7 +25,6 @@ export const question: Context = {
       who pays, whom (should|can|do), where (can|do|should) (i|we) (check|report|complain|verify), should i,
       did he get scammed, (looks|seems|sounds) (fishy|fake|suspicious|too good|real|shady)`,
     ur: `
-      (میں|مجھے|میرے|میری|میرا|ہم|ہمیں|اسے|یہ|وہ|اس) ... <ASK>, (میں|مجھے|میرے|میری|میرا) ... ... <ASK>,
       (دوں|کروں|جاؤں|بھیجوں|لوں|جائیں|بھروں) .. (یا|کہ) .. (نہیں|نہ|رہنے|چھوڑ*), (ڈال|دے|بھیج|کر) دوں,
       کیا (یہ|ایسی|وہ|واقعی|ایسا|اس) .. (اصلی|سچ|صحیح|جعلی|فراڈ|ٹھیک|درست|حقیقی|دھوکہ|دھوکا|قانونی|ممکن|بھروسہ|اعتبار|محفوظ|مستند),
       (اصلی|سچ|فراڈ|اصل|صحیح|جعلی|حقیقی|قانونی|درست|سچی) ہے یا, (فراڈ|دھوکہ|دھوکا|جعلی|غلط) تو نہیں,
@@ -38,8 +35,7 @@ export const question: Context = {
       مجھے (یہ|ایک|اس) .. (میسج|پیغام|آفر|کال|نمبر), (مانگ|کہہ|بول) (رہا|رہے|رہی), (کہتا|کہتے|کہتی|بولتا|بولتے) (ہے|ہیں),
       (خرچہ|تجربہ|راستہ) .. بتا*, کہاں (سے|رپورٹ|شکایت|جائیں), کس سے (رابطہ|پوچھ), بتا دیں, جلدی بتائیں, ٹھیک ہے یا, جانا چاہیے یا`,
     roman: `
-      (mujhe|mera|meri|mere|hum|hamein|usay|ye|yeh|wo|woh|is|us) ... <ASK>,
-      (mujhe|mera|meri|mere) ... ... <ASK>, (karun|krun|jaun|bhejun|dun|doon|lun) .. (ya|k) .. (nahi|na|rehne|chor*),
+      (karun|krun|jaun|bhejun|dun|doon|lun) .. (ya|k) .. (nahi|na|rehne|chor*),
       (sahi|theek|thik|normal|munasib) (rate|price) , mang (raha|rahe|rahi),
       kya (ye|yeh|yah|aisi|wo|woh|waqai) .. (asli|sach|sahi|fake|fraud|genuine|real|theek|thik|haqeeqi|scam|legit|legal|safe|qanooni|original),
       (ye|yeh) .. (asli|sach|real|genuine|fake|scam|legit|sahi) (hai|he) (kya|ya|na)?, (asli|real|sach|fake|fraud|genuine|scam|legit|sahi|original) (hai|he|h) ya,

@@ -63,6 +63,17 @@ export const COMBINATIONS: readonly Combination[] = [
     ],
   },
   {
+    // Paying an agent is common (ILO 2016); lakhs in stages, set against the visa, are the pattern.
+    id: 'work-abroad-paid-in-stages',
+    hard: true,
+    scheme: 'overseas-fee',
+    groups: [
+      ['fee-large'],
+      ['fee-upfront', 'fee-later'],
+      ['work-offer', 'visa-for-sale', 'easy-screening', 'company-paid', 'departure-in-days'],
+    ],
+  },
+  {
     id: 'official-job-for-money',
     hard: true,
     scheme: 'impersonation',

@@ -1,10 +1,21 @@
-import type { Evidence, Level } from '../post.ts';
+import type { Evidence, Family, Level } from '../post.ts';
 import type { Combination } from './combinations.ts';
 import { isHard } from './score.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Families of soft signals that must agree before they raise anything without a hard one. */
 const SOFT_NEEDED = 3;
+
+/** Families whose words say that work is offered, as a lone hard signal needs beside it. */
+const OFFERING = new Set<Family>([
+  'offer',
+  'role',
+  'task',
+  'visa',
+  'screening',
+  'pay',
+  'impersonation',
+]);
 
 /**
  * The level that the score asks for, as far as the evidence carries it: a hard signal (or hard
@@ -22,8 +33,8 @@ export function levelOf(
   const families = independentFamilies(evidence);
   const combined = combinations.some((each) => each.hard);
   if (hard.length === 0 && !combined) return families.size >= SOFT_NEEDED ? 'check' : 'quiet';
-  const beside = evidence.filter((each) => !hard.includes(each));
-  if (!combined && hard.length < 2 && beside.length === 0) return 'quiet';
+  const offers = evidence.some((each) => !hard.includes(each) && OFFERING.has(each.family));
+  if (!combined && hard.length < 2 && !offers) return 'quiet';
   return score >= warn && families.size >= 2 ? 'warn' : 'check';
 }
 

@@ -5,22 +5,38 @@ export interface Voice {
   readonly silenced: boolean;
 }
 
-/** Cues that outweigh an offer: more are needed when the text also asks readers to get in touch. */
+/** Cues that outweigh an offer. */
 const ENOUGH = 2;
-const ENOUGH_WITH_CONTACT = 3;
+/** One more is needed when the text also asks readers to get in touch, ... */
+const FOR_CONTACT = 1;
+/** ... and one more when hard signals of several families stand in it. */
+const FOR_HARD = 1;
+const HARD_FAMILIES = 2;
 
 /** Other business in which fees, tickets and visas are named, and the marks needed to count as it. */
 const OTHER_TRADE = ['trip', 'course', 'receipt'];
 const MARKS = 2;
+/** Families whose signals such business shares; a hard signal of another one is none of it. */
+const SHARED_FAMILIES = new Set(['payment', 'visa', 'destination']);
 
-/** Reads the voice from cue counts (at most two a sentence each, see signals/detect). */
-export function voiceOf(cues: ReadonlyMap<string, number>): Voice {
+/**
+ * Reads the voice from cue counts (at most two a sentence each, see signals/detect).
+ * @param hardFamilies families of the hard signals that fired
+ */
+export function voiceOf(
+  cues: ReadonlyMap<string, number>,
+  hardFamilies: ReadonlySet<string> = new Set(),
+): Voice {
   const count = (id: string) => cues.get(id) ?? 0;
   const warned = Math.max(0, count('report') + count('advice') - 2 * count('assurance'));
-  const asked = 2 * Math.min(2, count('question'));
+  const asked = 2 * Math.min(2, count('question')) + Math.min(2, count('asking'));
   const sought = count('seeker') > 0 ? 2 : 0;
-  const sold = OTHER_TRADE.some((id) => count(id) >= MARKS) ? 2 : 0;
+  const shared = [...hardFamilies].every((family) => SHARED_FAMILIES.has(family));
+  const sold = shared && OTHER_TRADE.some((id) => count(id) >= MARKS) ? 2 : 0;
   const strength = warned + asked + sought + sold;
-  const enough = count('direct') > 0 ? ENOUGH_WITH_CONTACT : ENOUGH;
+  const enough =
+    ENOUGH +
+    (count('direct') > 0 ? FOR_CONTACT : 0) +
+    (hardFamilies.size >= HARD_FAMILIES ? FOR_HARD : 0);
   return { strength, silenced: strength >= enough };
 }

@@ -8,6 +8,11 @@ export const feeUpfront: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (fee|fees|charges) (is|of|only|just)? <MONEY>,
+      (fee|fees) <NUM> (refundable|only|non refundable|easypaisa|jazzcash|one time),
+      (solicitor|lawyer|attorney|consultant) .. <MONEY>,
+      (deposit|pay|submit|send|transfer) <MONEY> .. (security|advance|token|registration|with
+      (your)? passport|to our account|in our account|and get),
       (registration|processing|service|security|visa|training|file|application|apply|booking|
       token|appointment|interview|medical|form|agent|consultancy|enrollment|enrolment|joining|
       activation|insurance|verification|documentation|lawyer|attorney|biometric|clearance|roster|
@@ -30,6 +35,7 @@ export const feeUpfront: Signal = {
       place),
       (first|1st) (installment|instalment) .. (<MONEY>|<NUM> k), (non|not) refundable`,
     ur: `
+      <MONEY> .. (دیں|دے کر|جمع کر*|ادا کر*|بھیج*) .. (اور|تو|پھر),
       (رجسٹریشن|پروسیسنگ|سروس|سیکیورٹی|سکیورٹی|ویزا|ویزہ|ٹریننگ|فائل|فارم|ٹوکن|ایڈوانس|ایکٹیویشن|
       میڈیکل|انشورنس|وکیل کی|ویریفکیشن|درخواست|کلیئرنس|اپائنٹمنٹ|انٹرویو|درخواست فارم) (فیس|
       چارجز|رقم|منی|ڈپازٹ|کے) ... (<MONEY>|ہزار|لاکھ|سو روپے),
@@ -44,6 +50,9 @@ export const feeUpfront: Signal = {
       (شروع میں|پہلی قسط|پہلی) .. (<MONEY>|ہزار|لاکھ) .. (فائل|رجسٹریشن|جمع|ابھی),
       (ناقابل|قابل) واپسی, کی فیس .. (<MONEY>|ہزار|لاکھ) .. (جمع|ادا|بھیج*|گھنٹ*)`,
     roman: `
+      (fees|fee|charges) <NUM> (hai|hen|hain|jazzcash|easypaisa|bhejo|jama),
+      (<NUM>|<MONEY>) (pehle|pehlay|abhi|abi) .. (baad|bad|baqi|phir),
+      (<NUM> lakh|<PKR_BIG>) total .. (pehle|pehlay|abhi),
       (registration|processing|service|security|visa|training|file|form|token|advance|medical|
       activation|insurance|verification|interview|slip|apply|application|lawyer|wakeel ki|
       embassy|clearance) (fee|fees|fis|charges|raqam|deposit|money|token|slip) .. (<MONEY>|

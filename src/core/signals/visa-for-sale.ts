@@ -8,6 +8,13 @@ export const visaForSale: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      <NUM> .. (visa|visas) .. (on|in) (my|our) hand, (on|in) (my|our) hand .. (visa|visas),
+      <COUNTRY> work (permit|visa) <NUM>, price (of|for) <COUNTRY>,
+      (last|final) (price|rate) .. visa, (quota|demand) is (with|in) (us|me|our),
+      (<WEST>|<GULF>|<SEA_COUNTRY>) (house|family)? (work|job|employment|seasonal|labour|driver|
+      helper|worker|company|direct) (visa|visas|permit|permits),
+      (work|job|employment) (visa|visas|permit|permits) (for|of|to|in) (<WEST>|<GULF>|
+      <SEA_COUNTRY>),
       (work|job|employment|labour|labor|direct|company|free|urgent|driver|cleaner|helper) (visa|
       visas|permit|permits) .. (available|open|ready|stock|in hand|offer|now|rate|rates|price|
       left),
@@ -28,6 +35,10 @@ export const visaForSale: Signal = {
       (work|job|seasonal) (visa|permit) .. (without|no) (ielts|interview|language|bank statement|
       test)`,
     ur: `
+      (ویزے|ویزا|ویزہ) .. (پڑے|پڑا|بچ*|رکھے) (ہیں|ہے|ہوئے),
+      (ڈائریکٹ|کمپنی) کا (لیٹر|ویزا|ڈیمانڈ) .. (میرے|ہمارے) پاس,
+      (<WEST>|<GULF>|<SEA_COUNTRY>) (کے|کا|کی|اور)? .. (ورک|جاب|ڈرائیور|لیبر|کمپنی|ڈائریکٹ|سیزنل)
+      (ویزا|ویزہ|ویزے|ویزوں|پرمٹ),
       (ورک|ڈائریکٹ|کمپنی|لیبر|جاب|فری|سیزنل) (ویزا|ویزہ|ویزے|پرمٹ) .. (دستیاب|موجود|ہاتھ|تیار|آ
       گئے|آ گیا|اوپن|حاصل|کھل*),
       <VISA> .. (دستیاب|موجود|تیار|ہاتھ میں|باقی|رہ گئے), (میرے پاس|ہمارے پاس) .. <VISA>,
@@ -38,6 +49,11 @@ export const visaForSale: Signal = {
       <COUNTRY> .. (ورک پرمٹ|ورک ویزا|ورک ویزہ|ورک ویزے|سیزنل ویزا) ... (<PKR_BIG>|نہ انٹرویو|
       بغیر|ایڈوانس|پیکیج|گارنٹی|آسان)`,
     roman: `
+      (visa|vize|visay) .. (bache|bachay|pare|paray|rakhe) (hain|hen|hue),
+      (mere|hamare|mery) (pas|paas) .. (company ka letter|direct letter|demand letter|quota),
+      (visa|vize|visay) .. (rate|last rate|final rate),
+      (<WEST>|<GULF>|<SEA_COUNTRY>) (ke|ka|k|ki|house)? (work|job|driver|labour|company|direct|
+      seasonal)? (visa|vize|vizay|visay|visey|work permit|permit),
       (work|direct|company|labour|job|free|seasonal|driver) (visa|vize|vizay|visay|permit) ..
       (available|dastyab|mojood|hath|tayar|ready|hasil|open|khul*),
       <VISA> (available|dastyab|mojood|tayar|ready|hath me|reh gaye|baqi),
