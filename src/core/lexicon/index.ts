@@ -2,6 +2,7 @@ import type { Columns } from '../pattern/index.ts';
 import { accounts } from './accounts.ts';
 import { bodies } from './bodies.ts';
 import { contact } from './contact.ts';
+import { desk } from './desk.ts';
 import { money } from './money.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
@@ -12,6 +13,7 @@ import { work } from './work.ts';
 /** Every word class, by name. */
 export const LEXICON: Readonly<Record<string, Columns>> = {
   ...places,
+  ...desk,
   ...roles,
   ...work,
   ...money,

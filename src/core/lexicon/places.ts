@@ -106,7 +106,8 @@ export const places = {
   ABROAD_WORD: {
     en: `
       abroad, overseas, foreign country, foreign countries, out of country,
-      international location, outside pakistan`,
+      international location, outside pakistan, outside the country, out of the country,
+      overseas branch`,
     ur: `
       بیرون ملک, بیرونِ ملک, بیرون ممالک, بیرونی ملک, باہر ملک, باہر کے ملک, باہر کے ملکوں,
       فارن (جاب|جابز|کنٹری|ملک), پردیس, ملک سے باہر, پاکستان سے باہر, اوورسیز`,
@@ -115,6 +116,6 @@ export const places = {
       bahir mulk, bahar mulk, bahir ke mulk, bahar ke mulk, bahir k mulk, bahar k mulk,
       mulk se bahar, mulk se bahir, pakistan se bahar, pakistan se bahir,
       foren (job|country|mulk), foreign (job|country|mulk), abroad, overseas, bahar jana,
-      bahir jana`,
+      bahir jana, bahar wale mulk`,
   },
 } as const satisfies Lexicon;

@@ -15,8 +15,8 @@ export const work = {
   },
   SALARY_WORD: {
     en: `
-      salary, salaries, pay, paid, income, earning, earnings, wage, package, stipend, basic,
-      earn, commission, bonus`,
+      salary, salaries, pay, paid, income, earning, earnings, wage, package, stipend, basic, earn,
+      commission, bonus`,
     ur: 'تنخواہ, تنخوا, سیلری, آمدن, آمدنی, کمائی, پیکیج, اجرت, کمائیں, کمیشن, بونس',
     roman: `
       tankhwah, tankha, tankhuwah, tankhah, tnkhwa, tankhwa, salary, selary, sallary, slry,
@@ -25,32 +25,46 @@ export const work = {
   /** Round sums in dollars as lures name them for a month (DOMAIN.md row 2), also in words. */
   DOLLAR_PAY: {
     en: `
-      ($|usd|us $) (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000), (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (us|american)? ($|usd|us $|dollar|dolar|dolr|dollr|daler|bucks)`,
+      ($|usd|us $) (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|
+        1700|1800|2000),
+      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
+        2000) (us|american)? ($|usd|us $|dollar|dolar|dolr|dollr|daler|bucks),
+      (nine hundred|one thousand|a thousand|eleven hundred|twelve hundred|thirteen hundred|
+        fifteen hundred|two thousand) (us|american)? (dollar|usd|bucks)`,
     ur: `
-      (آٹھ|ساڑھے آٹھ|نو|ساڑھے نو|دس|گیارہ|بارہ|ساڑھے بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ|اٹھارہ) سو (امریکی)? (ڈالر|ڈالرز),
-      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (امریکی)? (ڈالر|ڈالرز), (ایک|ڈیڑھ|دو) ہزار (امریکی)? (ڈالر|ڈالرز)`,
+      (آٹھ|ساڑھے آٹھ|نو|ساڑھے نو|دس|گیارہ|بارہ|ساڑھے بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ|اٹھارہ) سو
+        (امریکی)? (ڈالر|ڈالرز),
+      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
+        2000) (امریکی)? (ڈالر|ڈالرز),
+      (ایک|ڈیڑھ|دو) ہزار (امریکی)? (ڈالر|ڈالرز),
+      (8|9|10|11|12|13|14|15|16|18) سو (ڈالر|ڈالرز)`,
     roman: `
-      (aath|ath|nau|no|das|dus|gyara|giara|gayara|bara|barah|tera|terah|choda|chauda|pandra|pandrah|sola|satra|athara) (so|sau) (dollar|dolar|usd|daler),
-      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|2000) (dollar|dolar|daler), (aik|ek|derh|dedh|do) (hazar|hazaar) (dollar|dolar|daler|usd)`,
+      (aath|ath|nau|no|das|dus|gyara|giara|gayara|bara|barah|tera|terah|choda|chauda|pandra|
+        pandrah|sola|satra|athara) (so|sau) (dollar|dolar|usd|daler),
+      (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
+        2000) (dollar|dolar|daler),
+      (aik|ek|derh|dedh|do) (hazar|hazaar) (dollar|dolar|daler|usd),
+      (8|9|10|11|12|13|14|15|16|18) (so|sau|soo) (dollar|dolar|usd)`,
   },
   VISA: {
-    en: `
-      visa, visas, viza, vissa, work permit, permit, iqama, entry permit, e visa, evisa`,
+    en: 'visa, visas, viza, vissa, work permit, permit, iqama, entry permit, e visa, evisa',
     ur: 'ویزا, ویزہ, ویزے, ویزوں, ویزاز, ورک پرمٹ, پرمٹ, اقامہ',
     roman: 'visa, veesa, wiza, vize, vizay, visay, work permit, iqama, ikama',
   },
   VISIT_VISA: {
     en: `
+      (social|calling|business visit) (visa|visas),
       (visit|visitor|tourist|tourism|travel) (visa|visas), visa on arrival,
       (visit|tourist) e visa, (visit|tourist) entry, e visa on arrival, on (visit|tourist),
-      as (a )?tourist`,
+      as (a)?tourist`,
     ur: `
       (وزٹ|ویزٹ|وزٹنگ|ٹورسٹ|سیاحتی|ٹوورسٹ|وزیٹر|سیاحت کے|سیاحت کا) (ویزا|ویزہ|ویزے|ویزوں),
       ویزا آن ارائیول, ویزا سیاحت کا, آن ارائیول, (وزٹ|ٹورسٹ) (پر|لگوا*|لے کر), سیاح بن کر`,
     roman: `
       visit visa, vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize,
       visa on arrival, on arrival, (visit|visitor|tourist) (pe|par|per|ke base|k base),
-      visit (le lo|lelo|lagwa|lagwao|le kar|le kr), (visitor|tourist|siyahati|sayahati) (visa|vize|entry)`,
+      visit (le lo|lelo|lagwa|lagwao|le kar|le kr),
+      (visitor|tourist|siyahati|sayahati) (visa|vize|entry)`,
   },
   /** A visa or paper that gives the right to work or stay. */
   WORK_VISA: {
@@ -83,11 +97,13 @@ export const work = {
   LODGING: {
     en: `
       accommodation, accomodation, acommodation, hostel, residence, room, hotel, food, meals,
-      meal, dormitory, lodging, mess, stay, housing, living`,
-    ur: 'رہائش, رہایش, ہوسٹل, ہاسٹل, کمرہ, ہوٹل, کھانا, کھانے, طعام, قیام',
+      meal, dormitory, lodging, mess, stay, housing, living, boarding`,
+    ur: `
+      رہائش, رہایش, ہوسٹل, ہاسٹل, کمرہ, ہوٹل, کھانا, کھانے, طعام, قیام, رہنا کھانا, کھانا رہنا,
+      کھانا پینا`,
     roman: `
       rihaish, rehaish, rihayesh, rehaesh, rahaish, hostel, hostal, kamra, room, hotel, khana,
-      khany, accommodation, rihaysh`,
+      khany, accommodation, rihaysh, rehna khana, khana rehna, khana peena, roti`,
   },
   COMPANY: {
     en: 'company, employer, firm, office, us, we',
@@ -97,7 +113,7 @@ export const work = {
   PASSPORT: {
     en: 'passport, passports, pasport, passport copy',
     ur: 'پاسپورٹ, پاسپورٹس',
-    roman: 'passport, pasport, paspot, pasport',
+    roman: 'passport, pasport, paspot',
   },
   PER_MONTH: {
     en: '(per|a|each|every|in a) month, monthly, p m, pm, month',
@@ -114,7 +130,6 @@ export const work = {
       boys, girls, boys and girls, males, females, youth, young, freshers, fresh graduates,
       students, graduate, age limit, age (18|19|20|21|22)`,
     ur: 'لڑکے, لڑکیاں, لڑکے لڑکیاں, نوجوان, نوجوانوں, طلبہ, طلباء, گریجویٹ, سٹوڈنٹس',
-    roman: `
-      larke, larkay, larki, larkiyan, larkian, naujawan, nojawan, students, graduate, fresh`,
+    roman: 'larke, larkay, larki, larkiyan, larkian, naujawan, nojawan, students, graduate, fresh',
   },
 } as const satisfies Lexicon;

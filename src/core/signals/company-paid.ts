@@ -25,6 +25,15 @@ export const companyPaid: Signal = {
         company|on company|company|ours|on us),
       (everything|all things) (is|will be)? (free|paid|covered|included|on company|by company),
       free everything,
+      (they|he|she|boss|manager|uncle|friend) (will)? (also)? (cover|covers|pay|pays|send|sends|
+        buy|buys|book|books|arrange|arranges|give|gives) (me|you|my|your|the|all|for|our)? (the|
+        my|your)? (<TICKET>|<VISA>|<LODGING>),
+      (boarding|lodging|stay|travel|documents|docs|papers|relocation|relocation cost|relocation
+        costs) (is|are|will be)? (arranged|handled|covered|provided|on us|by company|by the
+        company),
+      (docs|documents|papers) (arranged|handled|done|made|processed) by (the|our)? (company|us|
+        employer|boss),
+      zero (expense|expenses|cost|investment) (from|on|of|by) (your|you),
       (sponsored|paid) (travel|visa|ticket|flight|accommodation|room|air),
       company (visa|ticket|accommodation|paid|sponsored|provided),
       you (pay|spend) (nothing|zero),
@@ -44,6 +53,12 @@ export const companyPaid: Signal = {
         مفت|ہم دیں),
       (خرچہ|خرچ|اخراجات) .. (کمپنی (کا|کے|کی|اٹھائے|دے|برداشت)|ہمارا|مالک کا),
       سب (فری|مفت|کمپنی کا),
+      (کرایہ|آنے جانے کا کرایہ) .. (کمپنی|ہم دیں|ہمارا|مالک),
+      (<VISA>|<TICKET>|<LODGING>) .. (وہ|وہی|اسی|انہی|انھی|ان) (کی طرف سے|بھیجے*|بھیجیں|دے گا|دے
+        گی|دیں گے|کرائے*|کروائے*|کا|کی),
+      پیسہ ایک (بھی)? نہیں,
+      (سب|سارے|تمام) (خرچے|اخراجات|خرچ) (ہمارے|ہمارا|کمپنی),
+      <TICKET> کمپنی,
       کمپنی (کے ذمے|کے ذمہ|کا خرچہ|کے خرچے|برداشت),
       (ایک|کوئی) (روپیہ|پیسہ|پیسا) (بھی)? نہیں (لگ*|لگانا|دینا)`,
     roman: `
@@ -59,6 +74,12 @@ export const companyPaid: Signal = {
         humara|hum|malik|boss|free|muft),
       (kharcha|kharch|akhrajat) .. (company (ka|ki|k|degi|uthaye*)|hamara|humara|malik ka),
       sab (free|muft|company ka),
+      (<VISA>|<TICKET>|<LODGING>) .. (unki|inki|un ki|us ki|usi ki|boss ki|malik ki) (taraf|traf|
+        side),
+      (<VISA>|<TICKET>|<LODGING>) .. company bhej*,
+      (koi|ek bhi) (kharcha|kharch|paisa) (nahi|nai|nhi|ni|nahin) (lag*|hai|hoga)?,
+      (sab|sare|saare) (kharche|kharchay) (hamare|humare|company),
+      (kiraya|aana jana) .. (company|hamara|malik),
       company (k|ke) (zimme|zimma|kharche),
       (aik|ek|koi) (rupia|rupiya|paisa) (bhi)? (nahi|nai|nhi) (lag*|dena|lena)`,
   },

@@ -30,6 +30,9 @@ export const departureInDays: Signal = {
       can (you)? fly (this|on|next|within|tomorrow|immediately|sunday|monday|friday|soon|any),
       (ready|able|available|availability) to (fly|travel|depart|leave) (immediately|now|soon|
         this|next|within|any time|anytime),
+      (processing|process) time (is)? (1|2|3|4|5|6|7|8|9|10|12|14|15|two|three|four|five|seven|
+        ten) (to <NUM>)? (working)? day,
+      departure (immediately|right after|soon after),
       (immediate|quick|fast|urgent) (departure|flight|travel|visa|processing|deployment)`,
     ur: `
       (1|2|3|4|5|6|7|8|9|10|12|14|15|چند|ایک|دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|بارہ|پندرہ) (دن|
@@ -41,6 +44,7 @@ export const departureInDays: Signal = {
         دو|تین|چار|پانچ|چھ|سات|آٹھ|دس|پندرہ) (دن|دنوں|روز) (میں|کے اندر|بعد),
       (ویزا|ویزہ|ویزے|فلائٹ|روانگی|ٹکٹ|پرواز|جوائننگ) .. (ایک|دو|1|2|اسی|اگلے) (ہفتے|ہفتوں) (میں|
         کے اندر|بعد|کو)?,
+      ہفتے کے اندر (اندر)? .. (ویزا|ویزہ|فلائٹ|روانگی|جہاز|روانہ|وہاں|ٹکٹ),
       فوری (روانگی|ویزا|ویزہ|فلائٹ|پرواز|سفر),
       (اگلا|پہلا|نیا|اگلے) (بیچ|گروپ) .. (روانہ|روانگی|فلائٹ|جا رہ*|جائے),
       (اگلے|اسی|اس) ہفتے .. (سفر کر سکت*|جا سکت*|جانا ہے|جانا ہوگا|نکلنا),
@@ -57,6 +61,8 @@ export const departureInDays: Signal = {
       (visa|flight|rawangi|ticket|joining) .. (aik|ek|1|2|do|agle|isi) (hafte|haftay|hafton) (me|
         mein|ko|k andar|ke andar)?,
       (fori|foran) (rawangi|visa|flight),
+      (agle|isi|is) hafte .. (nikal*|jana hai|jana hoga|flight|rawangi),
+      hafte (k|ke) andar .. (visa|flight|ticket|jahaz|wahan),
       (agla|agle|pehla|pehle|naya) (batch|group) .. (rawana|rawangi|flight|ja raha|jaye ga|
         jayega|ja rha),
       (jumma|jumme|itwar|peer|mangal|budh|jumerat|sunday|friday|monday|kal) (ko|ki) .. (batch|

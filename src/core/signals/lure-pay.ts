@@ -10,13 +10,14 @@ export const lurePay: Signal = {
     en: `
       <DOLLAR_PAY>,
       (salary|salaries|wage|wages|income|earning|earnings|stipend|basic|monthly|per month|basic
-        pay) .. <PAY_BAND>,
+        pay|package) .. <PAY_BAND>,
       (earn|earns|make|makes|earning) (up to|upto|around|about|minimum)? <PAY_BAND>,
       <PAY_BAND> .. (<PER_MONTH>|salary|basic|net|in hand|fixed|take home)`,
     ur: `
       <DOLLAR_PAY>,
       (تنخواہ|تنخوا|سیلری|آمدن|آمدنی|کمائی|پیکیج|ماہانہ|مہینے کے|مہینے کا|ماہوار|مہینہ) ..
         <PAY_BAND>,
+      (تنخواہ|ماہانہ|ماہوار) ہزار (امریکی)? (ڈالر|ڈالرز),
       <PAY_BAND> .. (ماہانہ|ماہوار|فی مہینہ|ہر مہینے|تنخواہ|سیلری|کما*)`,
     roman: `
       <DOLLAR_PAY>,
@@ -34,11 +35,11 @@ export const lurePay: Signal = {
       crore, per year, yearly, annum, annually, a year, revenue, exports, turnover, umrah, tour`,
     ur: `
       (فیس|قیمت|کرایہ|جرمانہ|ہرجانہ|قرض|بجٹ|قسط|ضمانت|تاوان|وظیفہ|خرچہ|انعام) .. <MONEY>,
-      <MONEY> .. (فیس|قیمت|کرایہ|جرمانہ|ہرجانہ|قرض|قسط|تاوان|وظیفہ|خرچہ|انعام|میں فروخت),
+      <MONEY> .. (فیس|قیمت|جرمانہ|ہرجانہ|قرض|قسط|تاوان|وظیفہ|خرچہ|انعام|میں فروخت),
       مرلہ, ماڈل <NUM>, کروڑ, سالانہ, برآمد*, درآمد*, عمرہ, حج, فی تولہ, بیرل, ہلاک`,
     roman: `
       (fees|fee|qeemat|qimat|kiraya|jurmana|harjana|qarz|qist|zamanat|inaam|kharcha) .. <MONEY>,
-      <MONEY> .. (fees|fee|qeemat|kiraya|jurmana|harjana|qarz|qist|kharcha|inaam),
+      <MONEY> .. (fees|fee|qeemat|jurmana|harjana|qarz|qist|kharcha|inaam),
       marla, model <NUM>, karor, salana, umrah, umra, tola`,
   },
   source: {

@@ -9,22 +9,25 @@ export const officeAbroadHidden: Signal = {
   patterns: {
     en: `
       (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|foreign branch|foreign office|branch abroad),
-      (<ABROAD_WORD>|foreign branch|foreign office) ... (<DESK_ROLE>|<SCAM_ROLE>)`,
+      (<ABROAD_WORD>|foreign branch|foreign office) ... (<DESK_ROLE>|<SCAM_ROLE>),
+      online (job|work) .. <ABROAD_WORD>,
+      <ABROAD_WORD> .. online (job|work)`,
     ur: `
       (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|باہر (جانا|جانے|جائیں|بھیجیں|بھیجنا|بھیج)),
       (<ABROAD_WORD>|باہر (جانے|جانا|جائیں|جاب|نوکری|کی نوکری|کی جاب|کا کام|دفتر)) ...
         (<DESK_ROLE>|<SCAM_ROLE>),
-      باہر <DESK_ROLE>`,
+      باہر <DESK_ROLE>, آن لائن کام .. <ABROAD_WORD>, <ABROAD_WORD> .. آن لائن کام`,
     roman: `
       (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|(bahar|bahir) (jana|jane|jaen|bhej*)),
       (<ABROAD_WORD>|(bahar|bahir) (ki|ka|wali|job|nokri)|(job|nokri|kaam|kam) (bahar|bahir) (ki|
-        ka|hai)) ... (<DESK_ROLE>|<SCAM_ROLE>)`,
+        ka|hai)) ... (<DESK_ROLE>|<SCAM_ROLE>),
+      online (kaam|kam|job) .. <ABROAD_WORD>,
+      <ABROAD_WORD> .. online (kaam|kam|job)`,
   },
   unless: {
     en: `
       client, customers abroad, campaign, night shift, remote, work from home, from home,
-      overseas (employment|pakistani|pakistanis|education|brand|call|calls|market|
-        student)`,
+      overseas (employment|pakistani|pakistanis|education|brand|call|calls|market| student)`,
     ur: `
       کلائنٹ, کلائنٹس, نائٹ شفٹ, گھر بیٹھے, گھر سے, مقیم, اوورسیز پاکستانی, اوورسیز پاکستانیوں,
       اوورسیز ایمپلائمنٹ`,

@@ -28,8 +28,8 @@ export const recruitFriends: Signal = {
       (friends|group|cousins|brothers) (can)? (come|go|travel|fly) together,
       (friend|friends|sister|cousin) can (also)? come (too|along)?,
       (group of|<NUM>) .. friends .. (gets|get|each|bonus),
-      (boss|company|owner|manager) (asked|told|wants|needs|want|need) (me|us)? (to bring|for)?
-        .. <NUM>? (more|other) (boys|people|guys|girls|men|persons),
+      (boss|company|owner|manager) .. (asked|told|wants|needs|want|need) (me|us)? (to bring|
+        for)? .. <NUM>? (more|other) (boys|people|guys|girls|men|persons),
       (boss|company|owner|manager) (asked|told) (me|us) to bring`,
     ur: `
       (دوست|دوستوں|سہیلی|سہیلیوں|کزن|کزنز|رشتہ دار|رشتہ داروں|ساتھی|ساتھیوں|بندے|بندوں|لڑکے|

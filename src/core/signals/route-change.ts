@@ -18,6 +18,7 @@ export const routeChange: Signal = {
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (send|sends|take|takes|transfer|transfers|shift|shifts|
         move|moves) (you|u|them|all) (forward|onward|on|ahead|next|from there),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (second|another|next) flight,
+      (follow|go with) (him|her|them) (to|in|into)? .. (van|car|vehicle|bus|boat),
       from there ... (driver|car|van|bus|boat|by road|by land|by boat|team|our man|our people|
         our guy|agent|company) ... (take|takes|bring|brings|pick|picks|send|sends|move|drive|
         drives|transfer|office|company|campus|resort|border),
@@ -31,8 +32,8 @@ export const routeChange: Signal = {
         <COMPOUND_COUNTRY>),
       (journey|route|trip|travel|entry) (is|will be|goes)? (via|through) (<TRANSIT_CITY>|
         <SEA_COUNTRY>) ... (land|road|boat|border|crossing|accompany|company|office|onward),
-      (via|through|from|via the) (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (then|to|into|and then|and)
-        .. (<COMPOUND_COUNTRY>|<HUB>),
+      (via|through) (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (then|to|into|and then|and) ..
+        (<COMPOUND_COUNTRY>|<HUB>),
       (our|company) (people|man|men|guy|guys|team|agent|driver|boys|partner) .. (handle|arrange|
         manage|help|do|will do|take care) .. (crossing|border|entry),
       border crossing (is|will be)? (arranged|easy|safe|done|managed|by our|with our),
@@ -68,8 +69,9 @@ export const routeChange: Signal = {
         move|moving) to <COUNTRY> (instead|now)? .. (and from there|instead|not <COUNTRY>)`,
     ur: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد|اترنے کے بعد|اتر
-        کر) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|منتقل|ٹرانسفر|سڑک|کشتی|دوسری
-        فلائٹ|دوسری پرواز|لے جا*|لے کر جا*|لے آئ*|آگے|شفٹ),
+        کر) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|منتقل|ٹرانسفر|سڑک|کشتی|بس کے
+        ذریعے|بس سے|بس میں|وین|ویگن|اگلی جگہ|اگلی منزل|دوسری فلائٹ|دوسری پرواز|لے جا*|لے کر جا*|
+        لے آئ*|آگے|شفٹ),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (سے|تک|پہنچ کر) .. آگے ... (کمپنی|گاڑی|لے جا*|لے کر|بھیج*|
         منتقل|ٹرانسفر|سفر|بندہ|آدمی|company|transfer),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (کے راستے|سے ہو کر|سے ہوتے ہوئے|کے ذریعے|کے رستے) ...
@@ -89,6 +91,9 @@ export const routeChange: Signal = {
       (ملک|شہر|جگہ) کا نام .. (کے بعد|کے ساتھ|بعد میں),
       (ملک کا نام|شہر کا نام|جگہ کا نام|منزل|دفتر کا شہر|شہر اور کمپنی|ملک اور شہر|لوکیشن) ...
         نہیں (بتا*|لکھ*),
+      (کون سی|کونسی) جگہ .. (وہیں|وہاں|بعد میں|پہنچ کر) .. (پتہ|پتا|معلوم|بتا*),
+      (جگہ|ملک|شہر) (کا نام)? (وہیں|وہاں جا کر|وہاں پہنچ کر) (پتہ|پتا|معلوم|بتا*),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... ... پھر .. (<COMPOUND_COUNTRY>|<HUB>),
       (کون سا|کونسا) ملک .. (مت پوچھ*|نہ پوچھ*|بعد میں),
       (ملک|شہر) (نہ|مت) پوچھ*,
       (ویزا|ویزہ|فلائٹ|ٹکٹ|پرواز|نوکری|گروپ) ... کی جگہ (اب)? <COUNTRY>,
@@ -127,6 +132,10 @@ export const routeChange: Signal = {
       (mulk|country|shehar|city) ka naam .. (k baad|ke baad|k bad|k sath|ke sath|bad me|baad me),
       (jagah|jaga|location|shehar) .. (madam|boss|company|agent|sir|malik) (khud)? (bata*|
         bateng*|batayen|batayega|bta*|bteng*),
+      (mulk|country|jaga|city|location) (ka|ka nam|ka naam)? ... (confidential|khufia|raaz me|
+        secret),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... ... (phir|phr) (seedha|wahan se|aage|agay)?
+        (<COMPOUND_COUNTRY>|<HUB>),
       (kon sa|konsa|kaunsa) (mulk|country) .. (mat puch*|na puch*|baad me|bad me),
       (visa|flight|ticket|job|group|batch) ... ki jagah (ab)? <COUNTRY>,
       <COUNTRY> ki jagah (ab)? .. <COUNTRY> ... (ja*|bhej*|flight|company),
@@ -135,9 +144,11 @@ export const routeChange: Signal = {
   },
   unless: {
     en: `
-      tour, tours, honeymoon, connecting flight, layover, stopover, package tour,
-      holiday package, umrah, hajj, cruise, patrol, interview venue, interview location,
-      test centre, wedding, refugee, immigrants, migrants`,
+      tour, tours,
+      (i|we) (travelled|traveled|went|took|visited),
+      honeymoon, connecting flight, layover, stopover, package tour, holiday package, umrah,
+      hajj, cruise, patrol, interview venue, interview location, test centre, wedding, refugee,
+      immigrants, migrants`,
     ur: 'ٹور, ہنی مون, عمرہ, حج, سیر, دہشت گرد, دہشت گردی, مہاجرین, فوج, شادی, بارات',
     roman: 'tour, umrah, umra, hajj, barat, shadi, honeymoon',
   },

@@ -23,6 +23,11 @@ export const workOffer: Signal = {
       <COUNTRY> .. (job|jobs|vacancies|vacancy|hiring|work visa|work permit|employment|staff
         required|office job),
       (position|positions|seats|slots|posts) (are)? (open|available|vacant),
+      (there is|i have|we got|got) (a|one|some)? (good)? (job|vacancy|opening|jobs|work) (for|in|
+        at|outside|abroad|with),
+      (job|work) for you, immediate requirement,
+      (he|she|boss|company|they) (is|are)? (wants|needs|asking for|looking for) .. <NUM>? ..
+        (boys|people|girls|persons|staff|workers|men),
       golden (chance|opportunity),
       (career|earning|business|great|best) opportunity,
       (join|joining) (our|us|the) (team|company|staff|office|group|work),
@@ -56,7 +61,9 @@ export const workOffer: Signal = {
       (نوکری|نوکریاں|نوکریوں|ملازمت|ملازمتیں|ملازمتوں|جاب|جابز|آسامی|آسامیاں|اسامی|اسامیاں|
         اسامیوں) .. (دستیاب|خالی|موجود|کا موقع|کے مواقع|حاصل|آفر|کا سنہری|لگوا*|دلوا*|دلا*|کے
         لیے رابطہ|چاہیے تو),
-      سنہری موقع, اپلائی (کریں|کر|کیجیے|کیجئے), دلچسپی رکھنے والے,
+      (کی|کا) (آسامی|آسامیاں|اسامی|اسامیاں),
+      (بندوں|لڑکوں|لوگوں|افراد) کی (جگہ|گنجائش|ضرورت),
+      باہر جانا ہے, سنہری موقع, اپلائی (کریں|کر|کیجیے|کیجئے), دلچسپی رکھنے والے,
       (خواہشمند|خواہش مند) (حضرات|افراد|امیدوار|لوگ|دوست|نوجوان|خواتین),
       سی وی (بھیجیں|بھیج|ارسال|جمع|واٹس),
       (پیسے|روپے|ڈالر|<MONEY>) (روزانہ|ماہانہ)? (کمائیں|کما سکت*|کمانے کا),
@@ -78,7 +85,7 @@ export const workOffer: Signal = {
         darkar|zaroorat hai),
       (hume|humein|hamein|humen) .. (chahiye|chahye|chaiye|darkar|zaroorat hai),
       (bharti|bhartian|bhartiyan) (jari|shuru|khul*|k liye|ke liye|ho rahi|aa gai|ai),
-      fori bharti,
+      fori bharti, (jana|jaana) (hai|ho) to, bahar jana hai,
       (job|nokri|naukri|vacancy|jobs) .. (available|dastyab|khali|lagwa*|dilwa*|chahiye to|ki
         offer|ka moqa),
       job chahiye (to|tw|ho),

@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'Our company pays everything, you only bring clothes.',
       'All travel expenses are covered, do not worry about money.',
       'Sponsored travel and a shared room are part of the offer.',
+      'They cover my ticket too, zero expense from your pocket.',
     ],
     ur: [
       'ویزا، ٹکٹ اور رہائش کمپنی کے ذمے ہے۔',
@@ -17,6 +18,7 @@ export const cases: SignalCases = {
       'جانے کا سارا خرچہ ہمارا ہے، آپ بس تیار رہیں۔',
       'کمپنی آپ کو ٹکٹ خود بھیجے گی۔',
       'و ی ز ا اور ٹـکٹ مـفت، سب کچھ کمپنی کا۔',
+      'ویزا وہ بھیجے گا، رہنا کھانا اسی کی طرف سے۔',
     ],
     roman: [
       'visa ticket company degi, tum sirf passport lao',
@@ -24,6 +26,7 @@ export const cases: SignalCases = {
       'Sara kharcha company ka hai bhai.',
       'v!sa aur tikat hamari taraf se, aik rupia nahi lagna',
       'boss khud ticket bhejega, hostel bhi us ka',
+      'ticket unki taraf se, koi kharcha nahi',
     ],
   },
   silent: {

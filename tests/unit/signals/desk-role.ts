@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'CSR required for night shift, salary on time.',
       'Work is c u s t o m e r support for our app users.',
       'Looking for a typist and a translator, Urdu to English.',
+      'The work is only replying to messages on Facebook.',
     ],
     ur: [
       'کال سنٹر کے لیے نئے لوگ چاہییں۔',
@@ -17,6 +18,7 @@ export const cases: SignalCases = {
       'ڈیــٹا انٹری آپریٹر، صبح کی شفٹ۔',
       'کسٹمر سروس کا نمائندہ درکار ہے۔',
       'باہر دفتری کام، انگریزی آنی چاہیے۔',
+      'لوگوں کے میسجوں کا جواب دینا ہوتا ہے۔',
     ],
     roman: [
       'call senter me kaam hai, raat ki shift',
@@ -24,6 +26,7 @@ export const cases: SignalCases = {
       'kaam office ka hai, dhoop me nahi jana',
       'd4ta entry ki nokri, roz 8 ghante',
       'chatting ka kaam karna hai, mobile ya laptop pe',
+      'customer se chat karni hogi English me',
     ],
   },
   silent: {

@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'Earn up to 300,000 PKR for simple typing.',
       'Basic is 3 lac rupees, bonus is separate.',
       'Pay: USD 950, food given, come soon.',
+      'Twelve hundred bucks monthly and a room.',
     ],
     ur: [
       'تنخواہ 800 سے 1200 امریکی ڈالر۔',
@@ -24,6 +25,7 @@ export const cases: SignalCases = {
       '2.5 lac salary ban jati hai aram se',
       'barah so dollar mahana, sath commission',
       't@nkhwah 1000$ se shuru hoti hai bhai',
+      '12 sau dollar, ticket alag',
     ],
   },
   silent: {

@@ -24,6 +24,7 @@ export const cases: SignalCases = {
       'call center ki nokri bairoon mulk, ticket company degi',
       'online chatting job out of country, sirf larkiyan',
       'office ka kaam hai bahar jana hoga, pasp0rt ready ho',
+      'Bahar k mulk online kam, bas angrezi samajhni ati ho',
     ],
   },
   silent: {

@@ -21,6 +21,7 @@ export const cases: SignalCases = {
       'ڈرائیور بارڈر پر ملے گا اور رات کو سرحد پار کروا دے گا۔',
       'شہر اور کمپنی کا نام یہاں نہیں لکھ سکتا، منتخب ہو گئے تو پتہ چل جائے گا۔',
       'ب ن ک ا ک تک جہاز، پھر گاڑی، باقی کمپنی والے جانیں۔',
+      'پہلے ملائیشیا اتریں گے، وہاں دو دن ہوٹل، پھر بس کے ذریعے اگلی جگہ۔',
     ],
     roman: [
       'Bangkok tak flight hai, phir wahan se gari me le jayen ge.',
@@ -30,6 +31,7 @@ export const cases: SignalCases = {
       'T h a i l a n d pohanch kar phir border ki taraf gari jati hai',
       'Baghdad wali job cancel, malik ne Vietnam me setup khola hai wahan bhej rahe hain.',
       'country baad me batayenge, pehle passport ki pic bhejo',
+      'Dubai me hamara office hai wahan 2 din rukna hai phir seedha Combodia.',
     ],
   },
   silent: {
@@ -41,6 +43,7 @@ export const cases: SignalCases = {
       'The team crossed the river and planted trees on the other bank.',
       'Lahore to Istanbul via Dubai, ten hours with the layover.',
       'Which country has the best mangoes?',
+      'I travelled from Bangkok to Cambodia by bus and the border crossing was easy.',
     ],
     ur: [
       'سرحد پار سے فائرنگ کی اطلاع ملی ہے۔',
