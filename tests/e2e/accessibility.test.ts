@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openExtensionPage } from '../../src/cli/browsers/extension-page.ts';
+import { button, press } from '../../src/cli/browsers/press.ts';
 import { SCENES } from '../../src/cli/demo/scenes.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 import { expose, violations } from './axe.ts';
-import { button, press } from './press.ts';
 import { drawnWords, inBothBrowsers, type Tab, until } from './stage.ts';
 
 const [feed] = SCENES;

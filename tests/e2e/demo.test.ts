@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readStorage } from '../../src/cli/browsers/extension-page.ts';
+import { button, press } from '../../src/cli/browsers/press.ts';
 import { walk } from '../../src/cli/browsers/tree.ts';
 import { SCENES, type Scene } from '../../src/cli/demo/scenes.ts';
 import { SIGNALS } from '../../src/core/signals/index.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 import type { PageReport } from '../../src/platform/messages.ts';
-import { button, press } from './press.ts';
 import { drawnWords, inBothBrowsers, type Tab, until } from './stage.ts';
 
 const [feed, chat] = SCENES;

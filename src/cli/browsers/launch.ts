@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly visible?: boolean;
   /** Browser language, as in `en-US` or `ur`. */
   readonly locale?: string;
+  /** Whether pages are told that the person prefers dark colours. */
+  readonly dark?: boolean;
   /** Where the browser sends every request; the default goes nowhere. */
   readonly proxy?: { readonly host: string; readonly port: number };
 }
@@ -45,6 +47,8 @@ function chromium(options: SessionOptions, profile: string): LaunchOptions {
     `--lang=${options.locale ?? 'en-US'}`,
     `--proxy-server=http://${proxy.host}:${proxy.port}`,
     '--proxy-bypass-list=<-loopback>',
+    // 0 is dark, 1 is light: Blink's own numbers.
+    `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
     // Chromium's own sandbox does not start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
@@ -70,6 +74,8 @@ function firefox(options: SessionOptions, profile: string, id: string): LaunchOp
       'network.proxy.allow_hijacking_localhost': true,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // 0 is dark, 1 is light.
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'ui.useOverlayScrollbars': 1,
     },
   };

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { contextId, send } from '../../src/cli/browsers/bidi.ts';
-import type { BrowserName } from '../../src/cli/browsers/places.ts';
-import { type TreeNode, textOf, walk } from '../../src/cli/browsers/tree.ts';
+import { contextId, send } from './bidi.ts';
+import type { BrowserName } from './places.ts';
+import { type TreeNode, textOf, walk } from './tree.ts';
 
 interface Point {
   readonly x: number;

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../root.ts';
 
-/** What the bundler may read. Commands and training never reach a bundle. */
+/** What the bundler may read. Commands, training and the pictures of README never reach a bundle. */
 const PATTERNS = [
   'entrypoints/**/*',
   'src/**/*',
@@ -13,7 +13,7 @@ const PATTERNS = [
   'tsconfig.json',
   'package-lock.json',
 ];
-const OUTSIDE = /^src[\\/](cli|training)[\\/]/;
+const OUTSIDE = /^(src[\\/](cli|training)|assets[\\/]pictures)[\\/]/;
 
 function inputFiles(): string[] {
   return globSync(PATTERNS, { cwd: ROOT, withFileTypes: true })

@@ -1,6 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../root.ts';
+
+const touched: string[] = [];
+
+/** Puts what was made and changed into the house's form. */
+export function tidy(): void {
+  const biome = join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  spawnSync(process.execPath, [biome, 'check', '--write', ...touched], { cwd: ROOT });
+}
 
 /** Puts a line among those that look like it, in the order of the alphabet. */
 export function insertSorted(text: string, line: string, alike: RegExp): string {
@@ -18,6 +27,7 @@ export function create(path: string, text: string): void {
   if (existsSync(file)) throw new Error(`${path} exists already.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+  touched.push(path);
   console.log(`  made     ${path}`);
 }
 
@@ -28,6 +38,7 @@ export function change(path: string, edit: (text: string) => string): void {
   const after = edit(before);
   if (after === before) throw new Error(`${path} does not look as expected; nothing was changed.`);
   writeFileSync(file, after);
+  touched.push(path);
   console.log(`  changed  ${path}`);
 }
 

@@ -1,5 +1,6 @@
 /** `npm run new -- signal|site|language ID`: makes the files of something new, with tests that fail. */
 import { messageOf } from '../usage.ts';
+import { tidy } from './edit.ts';
 import { newLanguage } from './language.ts';
 import { newSignal } from './signal.ts';
 import { newSite } from './site.ts';
@@ -18,6 +19,7 @@ if (!make || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || more.length > 0) {
 }
 try {
   const open = make(id);
+  tidy();
   console.log(`\nNow fill in:\n${open.map((line) => `  ${line}`).join('\n')}`);
 } catch (error) {
   console.error(messageOf(error));
