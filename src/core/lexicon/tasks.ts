@@ -5,6 +5,14 @@ export const tasks = {
   /** Liking, rating, following, watching: the thing that is done to the thing that is shown. */
   LIKE_WORK: {
     en: `
+      (heart|hearts|like|likes|star|stars) (to|on|for) .. (tiktok|celebrity|celebrities|youtube|
+      instagram|hotel|video|picture|photo|post),
+      (give|giving|press|tap|pressing|tapping) .. (heart|hearts),
+      (product|hotel|app|website|search|merchant|mobile app|online|game) (evaluator|tester|rater|
+      optimizer|optimiser|reviewer|promoter),
+      (tap|press|click|hit|push) .. (submit|start|like|grab|optimise|optimize|button),
+      (review|reviews|rating|ratings) (for|of|about|to) .. (hotel|hotels|product|products|app|
+      apps|restaurant|restaurants|google|maps|booking),
       (like|liking|follow|following|subscribe|subscribing|heart) .. (video|youtube|yt|tiktok|
       instagram|insta|facebook|fb|channel|page|post|reel|account|photo|picture|profile|celebrity|
       influencer),
@@ -32,6 +40,9 @@ export const tasks = {
       grabbing|promotion task),
       press (the|a|one)? button`,
     ur: `
+      (دل|ہارٹ|سٹار|اسٹار|ستارے) (پر)? (دبا*|دے*|دیں|لگا*),
+      (ایپ|ہوٹل|تصویر|ویڈیو|پوسٹ) .. (پسند|ریٹ|دل) .. (کر*|دبا*|دے*|دیں),
+      (آئی ڈی|سلیبرٹی|اکاؤنٹ|پیج|چینل) .. (فالو|سبسکرائب|لائک) (کر*),
       (لائیک|لائک|فالو|سبسکرائب|سبسکرائیب|ریٹ|ریٹنگ|ریویو|ریویوز|پانچ ستارے|فائیو سٹار|فائیو
       اسٹار|ہارٹ) .. (کر*|دیں|دو|دینا|دینے|دینی|لکھ*|پر),
       (ہوٹل|ہوٹلوں|پروڈکٹ|پروڈکٹس|مصنوعات|ایپ|ایپس|گوگل|میپ|فلم|فلموں|ایمازون|دراز|ریسٹورنٹ) ..
@@ -41,6 +52,10 @@ export const tasks = {
       (ویڈیو|ویڈیوز|اشتہار|اشتہارات|ایڈ|ایڈز|ٹریلر|ٹریلرز|ریل|ریلز|کلپس) (پر|کو)? (دیکھ*|کلک),
       بٹن .. (دبا*|پریس)`,
     roman: `
+      (heart|hart|dil|star) (par|pe|ko)? (dabao|dabana|dabani|dena|dene|do|den|dein|lagana),
+      (id|account|page|channel|celebrity) (ko)? (follow|subscribe|like) (karo|kro|karna|krna|
+      karni|krni|karne|krne|karen),
+      review (likho|likhna|likhne|likhen|dena|dene|do),
       (like|laik|layk|follow|subscribe|sabskraib|rating|review|riviu|star) .. (karo|kro|karen|
       karein|kren|karna|krna|karne|krne|kar|kr|do|den|dena|dene|likho|likhna),
       (hotel|hotels|product|products|app|google|map|film|amazon|daraz|restaurant) (ko|ki|par|pe|

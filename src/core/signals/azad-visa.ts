@@ -8,6 +8,7 @@ export const azadVisa: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (own kafeel|own sponsor|partner visa), (free lance|freelance|open) (visa|iqama) .. <GULF>,
       (azad|azaad|azzad|aazad) (<VISA>|work|visit),
       (open|freelance|free lance) (visa|iqama|viza) .. (ksa|saudi|dubai|uae|oman|qatar|kuwait|
       bahrain|<MONEY>|kafeel|available),
@@ -20,13 +21,15 @@ export const azadVisa: Signal = {
       (kafeel|sponsor) .. (doesnt|does not|not) disturb,
       pay (him|kafeel|the kafeel|sponsor) .. monthly`,
     ur: `
-      (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے), فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
+      <VISA> ... (خود|اپنے|اپنا) .. کفیل, (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے),
+      فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
       (ویزا|ویزہ|ویزے|ویزوں|اقامہ) .. (برائے فروخت|فروخت کے لیے|بیچ*|سیل پر|کی فروخت),
       (<VISA>|کفیل|اقامہ) ... (جہاں|جدھر) .. (کام|نوکری|مزدوری),
       (جہاں|جدھر) .. کام کر* ... (<VISA>|کفیل|اقامہ),
       کفیل (کا|کی|کو) .. (مسئلہ|ٹینشن|چکر|جھنجھٹ) .. (نہیں|ختم), کفیل کو .. (ماہانہ|مہینے|<MONEY>)`,
     roman: `
-      (azad|azaad|azzad|aazad) (<VISA>|work|visit),
+      <VISA> ... (apne|khud) kafeel, kahin bhi (kaam|kam) .. <VISA>,
+      <VISA> ... kahin bhi (kaam|kam), (azad|azaad|azzad|aazad) (<VISA>|work|visit),
       (open|freelance) (visa|vize|vizay|iqama) .. (ksa|saudia|dubai|oman|qatar|<MONEY>|kafeel|
       lakh),
       free (visa|vize) ... <PKR_BIG>,
@@ -41,7 +44,8 @@ export const azadVisa: Signal = {
   },
   unless: {
     en: 'no such, does not exist, doesnt exist, there is no, no country, do not buy, dont buy',
-    ur: 'نام کی کوئی, کوئی ویزا نہیں, وجود نہیں, کوئی چیز نہیں, نہیں ہوتا, جاری نہیں کر*, کوئی ملک',
+    ur: `
+      نام کی کوئی, کوئی ویزا نہیں, وجود نہیں, کوئی چیز نہیں, نہیں ہوتا, جاری نہیں کر*, کوئی ملک`,
     roman: 'naam ki koi, wajood nahi, koi cheez nahi, nahi hota, koi mulk',
   },
   source: {

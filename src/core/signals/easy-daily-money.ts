@@ -8,6 +8,11 @@ export const easyDailyMoney: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      captcha (typing|entry|work|job|solving),
+      (free|spare) time .. (earn|income|work|job|<MONEY>),
+      (handwriting|copy paste|form filling|ad posting) (work|job|jobs|from home|at home),
+      <NUM> (minute|minutes|mins) .. (a day|daily|per day|of work) ... (<MONEY>|earn),
+      (lifetime|life time) (job|income|earning),
       (earn|earning|make|making|income|get|paid) .. <MONEY> .. <PER_DAY>,
       (<PER_DAY>|weekly) .. (earn|earning|income|payout) .. <MONEY>, (daily|everyday) <SUM_SMALL>,
       <SUM_SMALL> (daily|per day|a day|every day|each day|in a day),
@@ -23,6 +28,7 @@ export const easyDailyMoney: Signal = {
       earn .. (daily|easily|unlimited|while sleeping|without skill|without investment),
       (pencil|pen|ball pen|soap|candle|bead|incense|bindi) (packing|packaging)`,
     ur: `
+      (فارغ|خالی) (وقت|ٹائم) (میں|کا) .. (کام|کمائ*|پیسے|جاب), (کیپچا|کیپچہ) .. (کام|ٹائپنگ|جاب),
       (روزانہ|یومیہ|ڈیلی|روز|روز کے|دن کے|ہر روز) .. (<SUM_SMALL>|ہزار) .. (کمائ*|کماؤ|کمانے|کما|
       لیں|لو|لے|حاصل|آمدن|تک کمائ*|کماؤ|کمانے|کما),
       (روزانہ|یومیہ|ڈیلی|روز کے|ہر روز) .. (کمائ*|کماؤ|کمانے|کما|کمائی),
@@ -36,12 +42,16 @@ export const easyDailyMoney: Signal = {
       (پنسل|پین|موتی|صابن|موم بتی|بال پوائنٹ|اگربتی|لفافے) (کی)? پیکنگ,
       (ٹائپنگ|فارم فلنگ|کاپی پیسٹ|اسائنمنٹ|ڈیٹا انٹری|لکھائی) ... (فی|ہر) (صفحہ|صفحے|فارم|پیج)`,
     roman: `
+      (free|farigh|fariq|khali) (time|waqt|tym) (me|mein|main|ka|k) .. (kaam|kam|kamao|kamai|
+      paise|job|earn),
+      captcha (ka|ki|typing|wala),
+      ghar bethi .. (larkiyan|khawateen|aurat|auraton|behn|behnein|kaam|kam),
       (rozana|rozaana|daily|yomia|roz|roz ke|har roz|din ke|din k) .. (<SUM_SMALL>|hazar) ..
       (kamao|kamayen|kamaen|kama|kamai|lo|len|milenge|earn),
       (rozana|rozaana|daily|yomia|har roz) (<SUM_SMALL>|<EARN>|kamai),
       <SUM_SMALL> (rozana|daily|roz), (mobile|phone|fone) (se|par|pe) (hi)? (<EARN>|kamai),
       rozana .. se .. hazar,
-      <HOME_WORK> ... (<EARN>|<MONEY>|paise|paisay|job|hazar|rozana|daily|lakh),
+      <HOME_WORK> ... (<EARN>|<MONEY>|paise|paisay|hazar|rozana|daily|lakh),
       (<EARN>|<MONEY>) ... <HOME_WORK>,
       (1|2|3|ek|aik|do|teen) (se|ya)? (2|3|4|do|teen|char)? (ghante|ghanta|ghantay|hour|hours|
       ghanty) .. (kaam|kam|rozana|daily|roz),

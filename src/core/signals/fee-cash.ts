@@ -8,6 +8,8 @@ export const feeCash: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      <MONEY> .. (by|in) hand (with|to|at|before),
+      (by hand|hand to hand) .. (with my|with our|to my|to our),
       (fee|fees|charges|advance|token|total|half|balance|remaining|rest|installment|<MONEY>|visa|
       payment|money) .. (in|by|only|must be)? .. cash,
       cash (only|payment|deal),
@@ -18,7 +20,9 @@ export const feeCash: Signal = {
       (payment|money|fee|amount) (is|will be)? (by|from) hand, hand to hand (payment|cash|deal),
       no (bank|cheque) .. cash`,
     ur: `
-      نقد لین دین, (فیس|ایڈوانس|ادائیگی|رقم|خرچہ|باقی|بقیہ|قسط|ہزار|لاکھ|چارجز) .. (نقد|نقدی|کیش),
+      (قسط|تیسری|باقی رقم|بقیہ رقم) .. (ایئرپورٹ|دفتر|ملنے پر|<MONEY>) .. ہاتھ میں,
+      (تیسری|آخری|باقی) .. (ایئرپورٹ|ائیرپورٹ) .. ہاتھ میں, نقد لین دین,
+      (فیس|ایڈوانس|ادائیگی|رقم|خرچہ|باقی|بقیہ|قسط|ہزار|لاکھ|چارجز) .. (نقد|نقدی|کیش),
       <MONEY> .. (نقد|کیش) .. (لا*|لے کر|دین*|دیں|جمع|ادا|لیں گے|رکھیں|تیار),
       (نقد|کیش) .. (لین دین|ساتھ لائیں|لے کر آ*|لائیں|دینے ہوں|دینا ہوگا|جمع کرا*|ادا کر*|پر ڈیل|
       لیں گے|ہاتھ میں),
@@ -34,20 +38,21 @@ export const feeCash: Signal = {
   },
   unless: {
     en: `
-      cash on delivery, cod, prize, discount, price, sale, cashier, cash counter, petty, salary,
-      cash handling, never, do not, dont, cash back, delivery, installments available, cash prize,
-      cashback, rent, reward, award, cash flow, cash register, arrest*, alleg*, atm, tax, banned,
-      may not, exceeding, instead of cash, course, seized, robbed, looted, recovered, snatched,
-      stolen, robber, robbers, cash withdrawal, salaries, wages, paid in cash to you, loan,
-      usd cash, win`,
+      (salary|salaries|wages|basic) (is|of)? .. (<MONEY>|<NUM>), salary in cash, cash on delivery,
+      cod, prize, discount, price, sale, cashier, cash counter, petty, cash handling, never,
+      do not, dont, cash back, delivery, installments available, cash prize, cashback, rent,
+      reward, award, cash flow, cash register, arrest*, alleg*, atm, tax, banned, may not,
+      exceeding, instead of cash, course, seized, robbed, looted, recovered, snatched, stolen,
+      robber, robbers, cash withdrawal, paid in cash to you, loan, usd cash, win`,
     ur: `
-      انعام, کیش کاؤنٹر, ہرگز, نہ دیں, تنخواہ, ڈیلیوری, ڈلیوری, رعایت, کیشئر, ڈاک*, لوٹ*, چوری,
-      برآمد*, پولیس, کورس, کلاس, ڈالر نقد, امداد, زیور*, کیش بیک, جرمانہ, ایوارڈ, گرفتار*, ملزم*,
-      پابندی, ممنوع, منع, مقدمہ, بینظیر, چھین*, سونا, عمرہ, جاز کیش, جازکیش`,
+      مقروض, طلاق, تنخواہ .. (<MONEY>|<NUM>|ہزار|سو), انعام, کیش کاؤنٹر, ہرگز, نہ دیں, ڈیلیوری,
+      ڈلیوری, رعایت, کیشئر, ڈاک*, لوٹ*, چوری, برآمد*, پولیس, کورس, کلاس, ڈالر نقد, امداد, زیور*,
+      کیش بیک, جرمانہ, ایوارڈ, گرفتار*, ملزم*, پابندی, ممنوع, منع, مقدمہ, بینظیر, چھین*, سونا,
+      عمرہ, جاز کیش, جازکیش`,
     roman: `
-      inam, qeemat, cashier, hargiz, na den, mat, salary, tankhwah, delivery, discount, chori,
-      daku, loot, cash counter, course, class, inaam, jurmana, prize, cod, police, jazz cash,
-      jazzcash, cash back`,
+      (salary|tankhwah|tankhwa) .. (<MONEY>|<NUM>), inam, qeemat, cashier, hargiz, na den, mat,
+      delivery, discount, chori, daku, loot, cash counter, course, class, inaam, jurmana, prize,
+      cod, police, jazz cash, jazzcash, cash back`,
   },
   source: {
     document: 'Cash ban for overseas fees',

@@ -8,6 +8,7 @@ export const feeLarge: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      <PKR_BIG> (everything|last|all|final|complete), (last|final) (price|rate|amount)? <PKR_BIG>,
       (<VISA>|<WORK_VISA>|visas|job letter|cos) ... (<PKR_BIG>|<NUM> (lac|lakh)),
       (total|complete|final|full|overall|whole) (cost|price|rate|expense|expenses|package|
       charges|payment|is)? .. <PKR_BIG>,
@@ -18,13 +19,14 @@ export const feeLarge: Signal = {
       (advance|token) <PKR_BIG>,
       <COUNTRY> (<VISA>|job|work|batch)? (only|total|package|complete|final)? <PKR_BIG>`,
     ur: `
-      (<VISA>|<WORK_VISA>|ویزے|فائل) ... (<PKR_BIG>|لاکھ),
+      <PKR_BIG> (تیار رکھ*|سب کچھ|مکمل|آخری), (<VISA>|<WORK_VISA>|ویزے|فائل) ... (<PKR_BIG>|لاکھ),
       (ٹوٹل|کل خرچہ|کل خرچ|سارا خرچہ|خرچہ|خرچ|پیکیج|ریٹ|مکمل خرچہ) .. (<PKR_BIG>|لاکھ),
       (<PKR_BIG>|لاکھ) .. (<VISA>|ٹوٹل|مکمل|ڈن بیس|خرچہ|لگیں گے|لگے گا|کام ہونے پر|نام آنے پر|
       پہنچ کر|آرڈر ملنے),
       (باقی|بقیہ) .. (<PKR_BIG>|لاکھ), (ویزا|ٹکٹ|کام) .. (تینوں|سمیت|سب) .. (<PKR_BIG>|لاکھ),
       ٹکٹ سمیت .. (<PKR_BIG>|لاکھ)`,
     roman: `
+      <PKR_BIG> (tayar|tayyar) rakh*, <PKR_BIG> (last|sab|sara|all),
       (<VISA>|<WORK_VISA>|visay) ... (<PKR_BIG>|<NUM> (lac|lakh)),
       (total|kul|sara) (kharcha|kharch|package|rate)? .. <PKR_BIG>,
       (kharcha|kharch|rate|package|qeemat) .. <PKR_BIG>,

@@ -8,6 +8,9 @@ export const feeOnlineJob: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (id|account) (activation|activate|opening) .. (<MONEY>|<NUM>),
+      (registration|joining|membership) (of|is|only|just)? (<MONEY>|<NUM>) .. (refundable|
+      returnable|one time|once|only|easypaisa|jazzcash),
       (online|<HOME_WORK>|typing|data entry|assignment|form filling|packing|review job|copy
       paste) ... (registration|joining|training|security|activation|membership|account) (fee|
       fees|charges|deposit|amount),
@@ -27,6 +30,9 @@ export const feeOnlineJob: Signal = {
       charges|amount)? .. (start work|start the work|get work|get the work|start earning|account
       active|get task|first file)`,
     ur: `
+      (رجسٹریشن|جوائننگ|سیکیورٹی|سکیورٹی) (کے)? (<MONEY>|ہزار|سو روپے) .. (واپس|پہلے|بھیج*|جمع|
+      قابل واپسی),
+      (فارم|ڈاک|ڈاک خرچ) .. (<MONEY>|ہزار|سو روپے) پہلے (بھیج*|جمع|دیں),
       (آن لائن|<HOME_WORK>|ٹائپنگ|اسائنمنٹ|ڈیٹا انٹری|پیکنگ) ... (رجسٹریشن|جوائننگ|ٹریننگ|
       سیکیورٹی|سکیورٹی|ممبرشپ|اکاؤنٹ|شمولیت) (فیس|چارجز|ڈپازٹ|کے|صرف),
       (رجسٹریشن|جوائننگ|ٹریننگ|تربیتی|ممبرشپ|شمولیت|ایکٹیویشن) (فیس|چارجز) ... (کام (مل*|شروع|
@@ -37,6 +43,9 @@ export const feeOnlineJob: Signal = {
       اکاؤنٹ (کھول*|اوپن) .. فیس,
       (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں)`,
     roman: `
+      (registration|joining|security|id) (ke|k|ki)? (<NUM>|<MONEY>) .. (wapas|wapis|refundable|
+      bhejo|bhejen|abhi|pehle|pehlay|jama|saman),
+      id (active|activate|aktiv) .. (<NUM>|<MONEY>|fees),
       (online|<HOME_WORK>|typing|assignment|data entry|form filling|packing) ... (registration|
       joining|training|security|membership|account) (fee|fees|fis|charges|ke|k|deposit),
       (registration|joining|training|membership|activation|account) (fee|fees|fis|charges) ...

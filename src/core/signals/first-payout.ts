@@ -8,6 +8,7 @@ export const firstPayout: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (salary|payment|money|income) (same day|same evening|every evening|on the spot|daily),
       (first|after|initial|starting|start with) .. free (<TASK>|rating|ratings|review|reviews|
       order|orders|mission),
       (first|initial|starting) (<NUM>|two|three|five|few)? (<TASK>|orders|ratings) .. (free|paid|
@@ -28,6 +29,8 @@ export const firstPayout: Signal = {
       withdraw (any ?time|anytime|instantly|daily|same day|easily),
       proof of (payment|withdrawal|earning)`,
     ur: `
+      (شام|رات) (کو|تک) .. (ادائیگی|پیمنٹ|حساب|پیسے) .. (ایزی پیسہ|جاز کیش|آپ کو|مل*),
+      پہلا (کام|ٹاسک|آرڈر) (بالکل)? (مفت|فری),
       (پہلے|پہلا|پہلی|شروع کے|ابتدائی) (دو|تین|پانچ|چار|<NUM>)? (<TASK>|آرڈر|ریٹنگ) .. (مفت|فری|
       بونس),
       (مفت|فری|ٹرائل|آزمائشی) <TASK>, (پہلی|فوری|ویلکم|جوائننگ) (ودڈرا|ودڈرال|پیمنٹ|بونس),
@@ -38,6 +41,8 @@ export const firstPayout: Signal = {
       (پیمنٹ|ودڈرا|ودڈرال|کمائی) (پروف|کے ثبوت|کا ثبوت|فوری),
       (جب|جس وقت) چاہ* .. (نکال*|نکلوا*|ودڈرا)`,
     roman: `
+      (follow|like|task|review|heart) (ke|k) (baad|bad) (payment|paise|paisay),
+      (shaam|sham) (ko|tak) .. (payment|paise|hisab),
       (pehle|pehlay|pehla|shuru ke|shuru k) (do|teen|panch|<NUM>)? (<TASK>|order|rating) ..
       (free|muft|bonus|test),
       (free|muft) <TASK>, trial bonus, (hazar|<MONEY>) .. trial (balance|bonus),

@@ -30,7 +30,9 @@ import { jobByMoney } from './job-by-money.ts';
 import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
 import { lurePay } from './lure-pay.ts';
+import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
+import { papersMade } from './papers-made.ts';
 import { passportHandover } from './passport-handover.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
@@ -83,7 +85,9 @@ export const SIGNALS: readonly Signal[] = [
   leavingFine,
   licenceOdd,
   lurePay,
+  noReceipt,
   officeAbroadHidden,
+  papersMade,
   passportHandover,
   photoAndBody,
   pilgrimVisaForWork,

@@ -8,6 +8,9 @@ export const passportHandover: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
+      (who|whoever|first) .. (sends|send|gives|brings) .. (passport|original passport) .. (first|
+      gets|today),
+      (send|post|courier|mail) (us|me)? (your|the)? (original|orignal) <PASSPORT>,
       (submit|deposit|hand over|handover|give|surrender|courier) (us|me)? (your|the|original|ur)?
       (original)? <PASSPORT> .. (to|with|at|in|first|before|and|us|today|tomorrow),
       (submit|deposit|hand over|handover|surrender|courier) (your|the|ur)? original <PASSPORT>,
@@ -28,6 +31,9 @@ export const passportHandover: Signal = {
       blank (signed)? (cheque|cheques|check|checks|stamp paper),
       signed blank (cheque|cheques|paper)`,
     ur: `
+      (کمپنی|ایجنٹ|کمپنی والے|انتظامیہ) .. <PASSPORT> (لے لیت*|رکھ لیت*|لے لیں|رکھ لیں),
+      اصل <PASSPORT> .. (ڈاک|ٹی سی ایس|کوریئر|بھیج*|جمع|حوالے),
+      <PASSPORT> .. (ہمارے|کمپنی کے) دفتر میں .. (رہ*|محفوظ|جمع),
       <PASSPORT> .. (جمع (کر*|ہو*)|حوالے کر*|ہمارے پاس|کمپنی کے پاس|ایجنٹ کے پاس|انتظامیہ کے پاس|
       دفتر میں رہ*|مینیجر کے پاس),
       <PASSPORT> ... (کمپنی|انتظامیہ|ایجنٹ|دفتر|مینیجر) کے پاس (رہ*|جمع|رکھ*),
@@ -41,6 +47,9 @@ export const passportHandover: Signal = {
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
       (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
     roman: `
+      <PASSPORT> (company|hr|agent|kafeel|manager|boss) .. (rakhti|rakhta|rakhte|rakh|le leti|le
+      leta|lega|legi),
+      asal <PASSPORT> .. (daak|tcs|courier|bhej|jama),
       <PASSPORT> .. (jama|jma|hawale|hamare paas|humare pas|hamare pas|company ke paas|company k
       pas|company k paas|hr ke paas|hr k pas|agent ko|agent ke paas|office me jama),
       (company|agent|manager|boss|banda|hr) .. <PASSPORT> .. (rakh|rakhe|rakhay|rakhti|rakhta|le
@@ -63,11 +72,11 @@ export const passportHandover: Signal = {
       scan, scanned, renew, renewal, photo of, picture, page, bank requires, hotel reception,
       customs officer, library, visit visa, umrah`,
     ur: `
-      کاپی, کاپیاں, فوٹو کاپی, گم, نقل, مت, نہ دیں, سفارت*, نادرا, تجدید, صفحے, صفحہ, تصویر,
-      اسکین, سکین, پاسپورٹ آفس, عمرہ, حج, حاجی`,
+      گم ہو*, گمشدہ, گم شدہ, کاپی, کاپیاں, فوٹو کاپی, نقل, مت, نہ دیں, سفارت*, نادرا, تجدید, صفحے,
+      صفحہ, تصویر, اسکین, سکین, پاسپورٹ آفس, عمرہ, حج, حاجی`,
     roman: `
-      copy, copies, gum, mat, na den, nadra, photocopy, scan, page, tasveer, photo, pic, safha,
-      umrah, passport office, renew, embassy`,
+      gum (ho|gaya|gya|hua), copy, copies, mat, na den, nadra, photocopy, scan, page, tasveer,
+      photo, pic, safha, umrah, passport office, renew, embassy`,
   },
   source: {
     document: 'ILO indicator "retention of identity documents"',

@@ -8,6 +8,10 @@ export const secrecy: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
+      (fia|immigration|police) .. (read|reads|see|watch|check|monitor) .. (group|groups|chat|
+      comments|messages),
+      keep (it|this) (to|between) (yourself|us),
+      (company|they|we|seat) .. cancel .. (leak|leaks|tell anyone|told anyone),
       (dont|do not|never|not) (tell|inform|share|discuss|show|mention|talk|post|speak) ..
       (family|parents|wife|husband|home|relatives|neighbours|immigration|fia|protector|officer|
       police|facebook|anyone about the job|others at home),
@@ -28,6 +32,10 @@ export const secrecy: Signal = {
       (family|parents) .. (should not|must not|dont need to|no need to) know,
       switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach)`,
     ur: `
+      (چیٹ|میسج|پیغام) .. (ڈیلیٹ|مٹا*) .. (ایئرپورٹ|فلائٹ|پہلے|بعد میں|دیں|دینا),
+      (بات|یہ بات|اسے) .. اپنے تک (ہی)? رکھ*,
+      (کسی|دوست|دوسرے) (دوست)? (کو|کو بھی) .. (نہ بتا*|مت بتا*|ذکر نہ) ... (نشست|سیٹ|موقع|جگہ),
+      (کمنٹ|گروپ|پبلک) میں .. (نہ لکھ*|مت لکھ*) .. (ایف آئی اے|رپورٹ|پولیس)?,
       (گھر والوں|والدین|امی|ابو|بیوی|شوہر|رشتہ داروں|ایف آئی اے|محلے|گھر میں) (والوں)? (کو|سے)?
       .. (نہ بتائیں|مت بتائیں|نہ بتانا|مت بتانا|نہ بتائیے*|ذکر نہ|ذکر مت|زیادہ نہ بتا*),
       (کسی|دوسرے) .. (کو|سے) .. (نہ بتا*|مت بتا*|ذکر نہ|ذکر مت|بات نہ کر*) ... (ویزا|ویزے|نوکری|
@@ -36,9 +44,12 @@ export const secrecy: Signal = {
       (بتا*|کیجی*|کر*|دکھا*)|مت (بتا*|کر*|دکھا*)|دکھانا),
       پروٹیکٹر .. (ضرورت نہیں|کے بغیر|نہیں چاہیے|چکر|جھنجھٹ|جانے کی ضرورت), (بغیر|بنا) پروٹیکٹر,
       راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
-      (چیٹ|میسج|پیغام) .. (ڈیلیٹ|مٹا*) .. (کر|دیں|دینا),
       (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
     roman: `
+      (baat|bat|ye) .. apne tak (hi)? (rakhna|rakhen|rakho),
+      (group|comment|public) (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na) .. (fia|
+      report|police)?,
+      fia (wale|walay|walon) .. (group|parhte|dekhte|offload|tang),
       (ghar walon|ghar walo|ghar me|ghar mein|waldain|walid|ammi|abbu|husband|biwi|shohar|family|
       fia|rishtedar|mohalle) (ko|se)? .. (na batana|na batayen|na batain|mat batana|mat batao|na
       bataen|na bolna|zikar na|mat bolna|zikar mat),

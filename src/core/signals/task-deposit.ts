@@ -8,6 +8,17 @@ export const taskDeposit: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (starting|initial|minimum|own|your own) (balance|fund|funds|capital) .. (<MONEY>|<NUM>|
+      needed|required|from your side|first),
+      pre paid (task|tasks|order|orders),
+      (credit score|reputation score|credibility score) ... (deposit|restore|top up|recharge|
+      withdraw|low|below|pay),
+      (deposit|recharge|top up) .. (<MONEY>|<NUM>) .. (to|then|after|and|for) ... (withdraw|
+      withdrawal|restore|unlock|continue|next order|next set|release|upgrade),
+      (buy|purchase|select|choose|upgrade) .. (plan|package|vip|level|membership) .. <MONEY> ...
+      (daily|per day|everyday|earn|profit|income),
+      (plan|package) .. <MONEY> .. (daily|per day) <MONEY>,
+      <INVEST> ... (get|gets|take|receive|comes|return) (it|this|them|all|always)? back,
       (vip|combo|combination|merge|merged|prepaid|prepay|recharge|lucky|welfare|repair) (<TASK>|
       order|orders|set|mission),
       vip (level|<NUM>), <INVEST> ... (<TASK>|unlock|unfreeze|vip|get back|level <NUM>|level up),
@@ -30,6 +41,12 @@ export const taskDeposit: Signal = {
       (not|isnt) (an|a)? investment .. (job|work), (double|triple) your (money|investment|amount),
       (usdt|trc20) ... (task|tasks|recharge|commission|mentor)`,
     ur: `
+      (نکلوانے|نکالنے|ودڈرا|وصول کرنے) (کے لیے|کے لئے|سے پہلے) .. (پہلے)? .. (<MONEY>|فیصد|ٹیکس|
+      فیس|رقم) .. (جمع|ادا|بھر*|دینا|دینے|بھیج*),
+      (پیکیج|پیکج|پلان|لیول) .. (خرید*|لے لیں|اپ گریڈ) ... (<MONEY>|ہزار|روز|روزانہ|کمائ*),
+      (<MONEY>|ہزار) لگائیں .. (روز|روزانہ|<MONEY>|ہزار|ڈبل|ملیں),
+      (<TASK>|آرڈر) .. (پھنس*|رک*|اٹک*|بلاک) ... (<MONEY>|جمع|ریچارج|بھیج*|ڈال*),
+      کریڈٹ سکور ... (جمع|ریچارج|ڈپازٹ),
       (وی آئی پی|کومبو|پری پیڈ|مشترکہ|مرج) (ٹاسک|ٹاسکس|آرڈر|آرڈرز|لیول),
       (<INVEST>|جمع) ... (<TASK>|وی آئی پی|لیول|ودڈرا|ودڈرال|ان لاک|ایکٹو|ایکٹیو|ایکٹیویٹ),
       (<TASK>|وی آئی پی|ودڈرا|ودڈرال|پلان) ... (<INVEST>|جمع کر*),
@@ -44,6 +61,15 @@ export const taskDeposit: Signal = {
       (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
       (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
     roman: `
+      (<NUM>|<MONEY>) (daal|dal|bhar|jama|deposit|recharge) .. (den|dein|do|karo|kro|karwao|ge)
+      .. (to|tou|phir|aur)? .. (<MONEY>|<NUM>) .. (nikal|nikl|withdraw|mil|wapas|wapis),
+      (order|task|set|commission) .. (phans|phas|atak|ruk|freeze|stuck) .. (gaya|gya|gia|hai) ...
+      (<MONEY>|<NUM>|jama|recharge|deposit|dalo|bhar),
+      (nikalne|nikalnay|nikalwane|withdraw) (ke liye|k liye|se pehle) .. (<MONEY>|<NUM>|tax|fees|
+      raqam|pehle) .. (do|den|dena|jama|bhar|ada|deposit)?,
+      (plan|package|pakej|level|vip) .. (lo|len|khareed*|kharid*|buy|upgrade) ... (<MONEY>|
+      rozana|roz|daily),
+      deposit wala (task|order|kaam),
       (vip|combo|prepaid|merge|khaas|special|repair) (task|tasks|order|orders|level),
       <INVEST> ... (<TASK>|vip|withdraw|unlock|munafa|munafe|double|daily profit|rozana profit|
       profit daily|har roz),

@@ -8,6 +8,11 @@ export const taskLikeRate: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      <MONEY> .. (per|each|every|for each|for every) (heart|hit|tap|download|install|app|order|
+      set|tweet),
+      (per|each|every|for each) (heart|tap|order|download|install|tweet) .. <MONEY>,
+      <NUM> (review|reviews|like|likes|heart|hearts|star|stars|follow|follows|subscribe|
+      subscribes) .. <MONEY>,
       <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|screenshot|commission|paid),
       (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|online job|part time) ... <LIKE_WORK>,
       <LIKE_WORK> (job|work|specialist|agent|position),
@@ -21,6 +26,8 @@ export const taskLikeRate: Signal = {
       (per|each|every|for each) (task|like|review|rating|follow|subscribe|screenshot|click|ad|
       channel) .. <MONEY>`,
     ur: `
+      (ہر|فی|ایک) (دل|فالو|سٹار|ستارے|ریویو|ویڈیو|ایپ|آرڈر|شیئر|سبسکرائب) (کے|پر|کا)? ..
+      (<MONEY>|روپے|پیسے),
       <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|اسکرین شاٹ|سکرین شاٹ|ڈالر|پیسے|ہزار),
       (<EARN>|<MONEY>|<TASK>|<HOME_WORK>) ... <LIKE_WORK>, <LIKE_WORK> .. (کا|کی) (کام|جاب|نوکری),
       (آسان|چھوٹے|روزانہ|سادہ|آن لائن) (آن لائن|سے)? <TASK> ... (<EARN>|<MONEY>|کمیشن|پیسے),
@@ -28,6 +35,8 @@ export const taskLikeRate: Signal = {
       (فی|ہر) (ٹاسک|لائیک|لائک|ریویو|ریٹنگ|چینل|اسکرین شاٹ|سکرین شاٹ|اشتہار|کلک|سبسکرائب) ..
       (<MONEY>|روپے|پیسے)`,
     roman: `
+      (har|fi|per|aik|ek|<NUM>) (follow|heart|dil|star|review|like|subscribe|share|order|app)
+      (ka|ke|k|ki|par|pe)? .. (<MONEY>|rupay|rupees|rs|paise),
       <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|screenshot|paise|paisay|hazar|kaam),
       (<EARN>|<MONEY>|<TASK>|<HOME_WORK>) ... <LIKE_WORK>,
       (asan|aasan|chote|chotay|daily|rozana|simple) (online|se)? <TASK> ... (<EARN>|<MONEY>|

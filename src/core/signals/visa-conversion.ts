@@ -8,7 +8,11 @@ export const visaConversion: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
-      <VISIT_VISA> ... <CONVERT>,
+      (boss|owner|company|sponsor|agent) .. (will|can) .. (make|arrange|apply|get|give) ..
+      (permit|iqama|work visa|residence|papers) .. (there|later|after|then|months)?,
+      (<VISIT_VISA>|visit|tourist) ... (boss|owner|company) .. (make|makes|arrange|apply|get) ..
+      (permit|iqama|work visa|residence|papers),
+      (status|visa) change .. (inside|within|there|after), <VISIT_VISA> ... <CONVERT>,
       (visa|visit|visitor|tourist) ... <CONVERT> .. (<WORK_VISA>|work|employment),
       <CONVERT> .. (<WORK_VISA>|employment visa) ... (after|once|there|inside|within|in <NUM>
       days|guaranteed|guarantee|later),
@@ -27,6 +31,9 @@ export const visaConversion: Signal = {
       (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company
       visa)`,
     ur: `
+      (مالک|باس|کمپنی|کفیل) .. (پرمٹ|اقامہ|ورک ویزا|کاغذات) .. (بنا|بنوا*|لگوا*|لے|کروا*) ..
+      (دے*|دیں|لیت*|گا|گی),
+      (ویزا|ویزہ|سٹیٹس|اسٹیٹس) .. (اندر|اندر سے|وہیں|وہاں) .. <CONVERT>,
       <VISIT_VISA> ... <CONVERT>,
       (وزٹ|ویزا|ویزہ) .. (ورک|ایمپلائمنٹ|اقامے|اقامہ|ورک پرمٹ) (ویزے|ویزا)? (میں|پر) <CONVERT>,
       (ورک|ایمپلائمنٹ|کمپنی) (ویزا|ویزہ|ویزے|پرمٹ)? (میں|پر) <CONVERT>,
@@ -36,7 +43,12 @@ export const visaConversion: Signal = {
       (کاغذات|کاغذ) .. (سال|ماہ|مہینے|وہاں|بعد) .. (بعد|بن*) .. (بن*|جائیں|مل*),
       وزٹ سے (ورک|کام|نوکری)`,
     roman: `
-      <VISIT_VISA> ... <CONVERT>, <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>,
+      (permit|iqama|work visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|
+      lagwa|karwa|le) .. (dega|de ga|deta|deti|degi|dete),
+      (malik|boss|company|kafeel) .. (permit|iqama|work visa|kagzat|kaghzat) .. (bana|banwa|
+      lagwa|karwa|le) .. (dega|de ga|deta|deti|degi|dete),
+      (visa|status) .. (andar se|andar hi|wahin se) .. <CONVERT>, <VISIT_VISA> ... <CONVERT>,
+      <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>,
       (visit|visitor|tourist) (visa)? (se|sy|ko) .. (<WORK_VISA>|<CONVERT>),
       (work|employment|company) (visa|permit)? (me|mein|main) <CONVERT>,
       (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|ja ke|baad me|bad

@@ -25,7 +25,7 @@ export const visaForSale: Signal = {
       <NUM> (visa|visas|work permits) .. (left|available|remaining|in hand|only),
       visa .. on (whatsapp|mobile) .. (<NUM>|few) days, (<NUM>|five|three) day visa,
       (work permit|job letter|offer letter|appointment letter|invitation letter|sponsor letter|
-      lmia|cos|certificate of sponsorship) .. (available|ready|price|arranged|prepared|for sale|
+      lmia|certificate of sponsorship) .. (available|ready|price|arranged|prepared|for sale|
       <MONEY>|provided by us),
       (we|i|our agent) (arrange|provide|process|give|make|deal in|sell|issue|offer) ... (work
       visa|work visas|work permit|work permits|job letter|lmia|direct visa),

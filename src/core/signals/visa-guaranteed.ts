@@ -8,6 +8,11 @@ export const visaGuaranteed: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (100 %|100 percent|hundred percent) (done|confirm|confirmed|sure) .. (<VISA>|job offer|work
+      permit|<COUNTRY>),
+      <COUNTRY> (visa|card|permit)? (100 %|100 percent) (done|confirm|sure|guaranteed),
+      (refund|money back|guarantee|return) .. (in writing|written|on stamp paper),
+      (card|visa|permit) (100 %|100 percent),
       (100 %|200 %|100 percent|guaranteed|guarantee|sure shot|assured) .. (<VISA>|work permit|job
       letter|stamping|schengen|visa approval),
       (100 %|200 %|guaranteed|sure shot|confirm|confirmed) (job|work) .. (abroad|<COUNTRY>|visa|
@@ -24,6 +29,8 @@ export const visaGuaranteed: Signal = {
       money back ... (visa|permit|rejected|refused),
       selected without .. (visa interview|embassy interview)`,
     ur: `
+      (نہ لگا|نہ لگے|نہ ہوا) تو .. (پوری)? (رقم|پیسے) واپس, (رقم|پیسے) واپس .. لکھ کر,
+      <COUNTRY> .. (سو فیصد|100 %),
       (گارنٹی|گارنٹیڈ|ضمانت|سو فیصد|<NUM> فیصد|<NUM> %|یقینی|کنفرم|پکا|پکی) (کے ساتھ)? ..
       (<VISA>|جاب لیٹر),
       <VISA> .. (گارنٹی|گارنٹیڈ|سو فیصد|100 %|<NUM> فیصد|یقینی|کنفرم|پکا|کی ضمانت),
@@ -34,6 +41,10 @@ export const visaGuaranteed: Signal = {
       (<VISA>|کام) .. (نہ لگا|نہ لگے|نہ ہوا|نہ آیا|ریجیکٹ|مسترد) .. (پیسے|رقم) واپس,
       (انکار|ریجیکٹ) .. پیسے واپس`,
     roman: `
+      (na laga|nai laga|na lage|na hua) to .. (raqam|paise|paisay) (wapas|wapis),
+      (raqam|paise|paisay) (wapas|wapis) .. likh,
+      (schengen|shengen|visa|sticker) .. (ki|ka)? (guarantee|garanti),
+      (100 %|100 percent|so fisad) (kaam|kam) .. (visa|schengen|<COUNTRY>),
       (100 %|so fisad|sau feesad|guarantee|garanti|guaranteed|zamanat|yaqeeni|confirm|pakka|paka|
       pakki) (ke sath|k sath)? (<VISA>|job letter|stamping|approval),
       (100 %|200 %|guarantee|guaranteed) (<VISA>|job|nokri),

@@ -8,12 +8,16 @@ export const visitVisaForWork: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      <VISIT_VISA> ... (put|place|fix|set|get|adjust) you .. (company|companies|job|work|shop|
+      factory),
+      (come|go|enter|reach|travel) .. on visit ... (job|company|companies|work|permit),
+      visit .. <MONEY> .. (job|jobs|work|kaam),
       (<JOB>|working|joining|salary|labour) ... (on|with|by|through|via) .. <VISIT_VISA>,
       <VISIT_VISA> ... (job|jobs|work there|to work|start work|working|joining|salary|employment|
       duty|company visa|hotel work|restaurant work|farm work|permanent|vacancy|vacancies|hiring|
       companies),
-      (<VISIT_VISA>|tourist|visit) .. (first|initially|then|and then|later) ..
-      (job|work|permit|employment|iqama|convert|factory|company),
+      (<VISIT_VISA>|tourist|visit) .. (first|initially|then|and then|later) .. (job|work|permit|
+      employment|iqama|convert|factory|company),
       (go|travel|enter|come|fly|send|sending|reach|land) .. (on|with|by|as|to) .. <VISIT_VISA>
       ... (<JOB>|work|convert|permit|salary|employment|company|remain|stay back),
       (tourist|visitor|visit visa|tourist visa) (entry|to|into|se) .. (work|working|job|
@@ -29,6 +33,9 @@ export const visitVisaForWork: Signal = {
       airport|officer|counter),
       overstay .. (fine|penalty) .. (owner|boss|company|sponsor|we)`,
     ur: `
+      (وزٹ|ٹورسٹ|سیاحتی) (پر|ویزے|ویزا|ویزہ|کا|انٹری) ... (کمپنی (میں)? لگ*|مزدوری|فیکٹری|کام
+      (مل*|دلوا*|کر*|شروع)|نوکری|جاب|رائیڈر|ہوٹل میں),
+      (آ جاؤ|آ جائیں|جاؤ|جائیں|آؤ) وزٹ ... (کمپنی|نوکری|کام|جاب),
       <VISIT_VISA> ... (<JOB>|کام شروع|ورک پرمٹ|اقامہ|پکا|پکی|تنخواہ|جوائن*|فیکٹری|مزدوری),
       <VISIT_VISA> ... (جائیں|جا کر|جاؤ|جانا|وہاں|وہیں) ... (<JOB>|work),
       (<JOB>) .. <VISIT_VISA> (پر|سے|کے ذریعے|میں),
@@ -40,6 +47,8 @@ export const visitVisaForWork: Signal = {
       (ایئرپورٹ|امیگریشن|ائیرپورٹ) ... (کام|نوکری|کمپنی) .. (نہ بتا*|مت بتا*|ذکر نہ*|نام نہ*),
       (اوور سٹے|اوورسٹے|اوور اسٹے|مدت) .. (جرمانہ|فائن) .. (مالک|کمپنی|کفیل|ہم)`,
     roman: `
+      visit (ka|ki|ke|pe|par) .. <MONEY> .. (job|kaam|kam|nokri),
+      (visit|tourist) (pe|par|per) ... (company|job|nokri|kaam|kam|factory|mazdoori),
       <VISIT_VISA> ... (<JOB>|kaam shuru|work permit|iqama|pakka|pakki|permanent|salary|tankhwah|
       join*|mulazmat|factory),
       <VISIT_VISA> ... (jao|jaen|jayen|jana|ja kar|ja kr|wahan|wahin) ... (<JOB>|kaam|kam),

@@ -1,0 +1,53 @@
+import type { Signal } from './signal.ts';
+
+/** Bank statement, travel history, experience or sponsor letter made up for the file. */
+export const papersMade: Signal = {
+  id: 'papers-made',
+  family: 'visa',
+  hard: true,
+  scheme: 'visa-misuse',
+  patterns: {
+    en: `
+      (bank statement|bank statements|travel history|business proof|sponsor letter|show money|
+      invitation letter) ... (made|make|makes|created|create|arranged|arrange|prepared|prepare|
+      provided|managed) .. (by us|for you|ourselves|in our office|we|all)?,
+      (we|i) (make|create|arrange|prepare|build|provide|manage) ... (bank statement|bank
+      statements|travel history|business proof|sponsor letter|experience letter|fake),
+      (fake|duplicate|ready made|readymade) (travel history|bank statement|experience|documents|
+      stamps|stamp|entry stamp|degree),
+      (travel history|bank statement) (is)? (our|my) (job|work|responsibility|headache|tension),
+      (passport|visa) (stamps|sticker|stickers) .. (history|made|arranged)`,
+    ur: `
+      (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|بنک سٹیٹمنٹ|بنک اسٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|سفری تاریخ|
+      ہسٹری|تجربے کا (لیٹر|سرٹیفکیٹ)|سپانسر لیٹر|اسپانسر لیٹر|کاروبار کے کاغذ*|ڈگری) .. (ہم (خود|
+      ہی)?|ہمارا کام|ہماری ذمہ|خود) .. (بنا*|بنوا*|تیار|دے*|دیں|لگا*|ذمہ|کر*)?,
+      (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|ہسٹری) .. (بنا دی جات*|بنا دیں|بنا کر
+      دی*|بنا دیتے|بنوا دی*|بن جات*|بن جائے|لگا دیتے|ہم بنا*),
+      پاسپورٹ ... (مہریں|سٹیکر|اسٹیکر|انٹری) .. (لگوا*|لگا دی*), (ان کی|آپ کی) ہسٹری .. بنا*`,
+    roman: `
+      (bank statement|bank statment|travel history|history|experience letter|sponsor letter|
+      business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|
+      prepare|karwa*),
+      (bank statement|bank statment|travel history|history) .. (bana dete|bana denge|bana dengy|
+      bana di|banwa denge|bana ke denge|bana kar denge|ban jati|ban jayegi),
+      (hum|ham) .. (bank statement|bank statment|travel history|history|experience letter|sponsor
+      letter) .. (bana*|banwa*|dete|denge|tayar),
+      (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|lagwa ke|laga kar) .. history`,
+  },
+  unless: {
+    en: `
+      do not, dont, never, refuse, not make, students must, applicant must, own bank statement,
+      your own bank, accountant, arrested, police, you must, should be, requirements,
+      required documents`,
+    ur: `
+      نہیں بنات*, نہیں بناتے, اصلی ہو*, گرفتار*, پولیس, ہرگز, جرم, ملزم*, تعلیم, خود بنوائیں,
+      اپنی بینک`,
+    roman: `
+      nahi banate, nahi banata, nai banate, asli honi, giraftar*, jurm, hargiz, police,
+      apni bank statement`,
+  },
+  source: {
+    document: 'Emigration Ordinance 1979 s.17 (assisting unlawful emigration)',
+    url: 'http://www.pljlawsite.com/html/eo17.htm',
+  },
+};
