@@ -12,76 +12,116 @@ export const accountMule: Signal = {
       people|buyers|other) .. (payment|payments|money|funds|amount) .. (in|into|on|through|to)
       (your|ur) (own)? .. (<OWN_ACCOUNT>|account|wallet) ... (<FORWARD>|commission|percent|%),
       (your|ur) (own|personal)? .. (<OWN_ACCOUNT>|account) ... (receive|received|receives|come|
-      comes|collect|credited|land|arrives) ... <FORWARD>, (payment|payments|money|funds|
-      transactions|amount) .. (comes|come|arrives|received|receive|credited|sent|land|lands) ..
-      (in|into|to|on) (your|ur) .. (<OWN_ACCOUNT>|account) ... <FORWARD>, (use|using|need|needs)
-      (your|ur) .. (<OWN_ACCOUNT>|account) .. (receive|receiving|collect|transfer|transactions|
-      rotate|our (payment|payments|clients|money)) ... (<FORWARD>|commission|percent|%), (rent|
-      renting|rent out|renting out|sell|selling|lend|lease|hire) (out)? (us|me)? (your|ur) (own|
-      idle|unused|old|verified|active|spare|personal)? .. <OWN_ACCOUNT>, (receive|collect|accept)
-      .. (payment|payments|money|funds|amount) .. (and|then) .. <FORWARD> ... (keep|commission|
-      percent|%|yours), <OWN_ACCOUNT> ... (let|letting|allow|allowing) us (use|to use), (for|of|
-      on) your (unused|spare|idle|extra|inactive) .. (bank card|atm card|atm|cheque book|
-      <OWN_ACCOUNT>), (register|activate|take|get|buy) .. (sim|sims) .. (in|on) your name ...
-      (give|hand|send|per sim|each), <OWN_ACCOUNT> .. (on|for) (rent|monthly rent|daily rent|
-      hire), (we|i) (buy|rent|purchase|hire) .. (verified|active|old|your|unused|any|all)? ..
-      <OWN_ACCOUNT>, (give|lend|provide) (us|me)? (your|ur) .. <OWN_ACCOUNT> (for|on|and) ...
-      (get|earn|take|rent), (give|provide|bring|share) (us|me)? (your|ur) .. <OWN_ACCOUNT> ..
-      (daily|weekly|per day|monthly|earn|get) .. (<MONEY>|commission|rent|percent|%),
+      comes|collect|credited|land|arrives) ... <FORWARD>,
+      (payment|payments|money|funds|transactions|amount) .. (comes|come|arrives|received|receive|
+      credited|sent|land|lands) .. (in|into|to|on) (your|ur) .. (<OWN_ACCOUNT>|account) ...
+      <FORWARD>,
+      (use|using|need|needs) (your|ur) .. (<OWN_ACCOUNT>|account) .. (receive|receiving|collect|
+      transfer|transactions|rotate|our (payment|payments|clients|money)) ... (<FORWARD>|
+      commission|percent|%),
+      (rent|renting|rent out|renting out|sell|selling|lend|lease|hire) (out)? (us|me)? (your|ur)
+      (own|idle|unused|old|verified|active|spare|personal)? .. <OWN_ACCOUNT>,
+      (receive|collect|accept) .. (payment|payments|money|funds|amount) .. (and|then) .. <FORWARD>
+      ... (keep|commission|percent|%|yours),
+      <OWN_ACCOUNT> ... (let|letting|allow|allowing) us (use|to use),
+      (for|of|on) your (unused|spare|idle|extra|inactive) .. (bank card|atm card|atm|cheque book|
+      <OWN_ACCOUNT>),
+      (register|activate|take|get|buy) .. (sim|sims) .. (in|on) your name ... (give|hand|send|per
+      sim|each),
+      <OWN_ACCOUNT> .. (on|for) (rent|monthly rent|daily rent|hire),
+      (we|i) (buy|rent|purchase|hire) .. (verified|active|old|your|unused|any|all)? ..
+      <OWN_ACCOUNT>,
+      (give|lend|provide) (us|me)? (your|ur) .. <OWN_ACCOUNT> (for|on|and) ... (get|earn|take|
+      rent),
+      (give|provide|bring|share) (us|me)? (your|ur) .. <OWN_ACCOUNT> .. (daily|weekly|per day|
+      monthly|earn|get) .. (<MONEY>|commission|rent|percent|%),
       (<OWN_ACCOUNT>|people with <OWN_ACCOUNT>) .. (needed|required|wanted) ... (rent|daily|
-      commission|percent|%|per day|limit), (cnic|id card) .. (and|&|with|plus) .. (bank app|
-      banking app|jazzcash app|easypaisa app|bank login|otp) .. (screenshot|access|job|start|
-      login|code), payment (assistant|processor|forwarder|processing agent|processing assistant)
-      ... (your|ur) .. <OWN_ACCOUNT>`,
+      commission|percent|%|per day|limit),
+      (cnic|id card) .. (and|&|with|plus) .. (bank app|banking app|jazzcash app|easypaisa app|bank
+      login|otp) .. (screenshot|access|job|start|login|code),
+      payment (assistant|processor|forwarder|processing agent|processing assistant) ... (your|ur)
+      .. <OWN_ACCOUNT>,
+      <OWN_ACCOUNT> (holder|holders) .. (only|needed|required|wanted) ... (earn|daily|limit|
+      <MONEY>|commission|percent|%),
+      (accept|receive|take|collect) .. (deposits|deposit|payments|money) .. (in|on) your ..
+      (<OWN_ACCOUNT>|account) .. (and)? (send|pass|forward),
+      account operator (job|work),
+      (merchant|till|merchant till) .. (account|till|id)? .. (needed|required|wanted) ..
+      (partnership|rent|percent|%|sharing)`,
     ur: `
       (کلائنٹ*|گاہک*|کسٹمر*|لوگوں|کمپنی|خریدار*|ممبر*) (کی|کے|سے)? .. (پیسے|رقم|رقوم|پیمنٹ|پیمنٹس|
       ادائیگی) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (آئے|آئیں|آئی|آتے|آتی|منگوا*|وصول|جمع|لی|لیں|
-      لے|لینے|لینی) ... (<FORWARD>|فیصد|کمیشن), (آپ|اپنے|اپنا|آپکے) .. (<OWN_ACCOUNT>|اکاؤنٹ|
-      اکاونٹ) .. (میں|پر|سے) ... (پیسے|رقم|پیمنٹ) .. (آئے|آئیں|آئی|آتے|آتی|وصول|منگوا*|جمع ہو*)
-      ... <FORWARD>, (آپ|اپنے|اپنا|آپکے) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (استعمال|یوز) ..
-      (کر*|ہو*) ... (<FORWARD>|فیصد|کمیشن|روزانہ|<MONEY>), <OWN_ACCOUNT> .. (کرائے|کرایے|کرایہ|
-      رینٹ) (پر|پہ) .. (دیں|دو|دے|لی|لیں|لے|لینے|لینی|چاہ*|درکار|دینے), (کرائے|کرایے|رینٹ) (پر|پہ)
-      .. <OWN_ACCOUNT> .. (چاہ*|درکار|دیں|لی|لیں|لے|لینے|لینی|ضرورت), (اپنا|اپنی|آپ کا|آپ کی|
-      پرانا|بند|فالتو) .. <OWN_ACCOUNT> (بیچ*|فروخت|ہمیں دیں|کرائے), (پرانا|پرانی|فالتو|کوئی) ..
-      <OWN_ACCOUNT> ... ہمیں (دیں|دو|دے دیں) ... (کرایہ|کرایا|ماہانہ|<MONEY>), (ہم|ہمیں) ..
-      <OWN_ACCOUNT> .. (خرید*|کرائے|چاہ*) .. (روز*|ماہانہ|فیصد|کمیشن|<MONEY>|قیمت), (اپنا|اپنی) ..
-      <OWN_ACCOUNT> .. ہمیں (دیں|دو|دے دیں) ... (کما*|ماہانہ|روزانہ|<MONEY>), <OWN_ACCOUNT> ..
-      (چاہیے|چاہئے|درکار) .. (ہفتے|دن|مہینے) (کے)? (لیے|لئے), (سم|سمیں) .. اپنے نام (پر|سے) ..
-      (نکلوا*|لے کر|ایکٹو*) ... (دیں|دو|دے|فی), فی سم .. (<MONEY>|<NUM>), (پیسے|رقم|پیمنٹ) .. (آپ
-      کے|اپنے) (نمبر|نام) (پر|میں) .. (آئے|آئیں|آئی) ... <FORWARD>, (اے ٹی ایم|اے ٹی ایم کارڈ|چیک
-      بک) .. (کرائے|کرایے|رینٹ) (پر|پہ), شناختی کارڈ .. (بینک ایپ|بنک ایپ|او ٹی پی|ایزی پیسہ ایپ|
-      جاز کیش ایپ)`,
+      لے|لینے|لینی) ... (<FORWARD>|فیصد|کمیشن),
+      (آپ|اپنے|اپنا|آپکے) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (میں|پر|سے) ... (پیسے|رقم|پیمنٹ) ..
+      (آئے|آئیں|آئی|آتے|آتی|وصول|منگوا*|جمع ہو*) ... <FORWARD>,
+      (آپ|اپنے|اپنا|آپکے) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (استعمال|یوز) .. (کر*|ہو*) ...
+      (<FORWARD>|فیصد|کمیشن|روزانہ|<MONEY>),
+      <OWN_ACCOUNT> .. (کرائے|کرایے|کرایہ|رینٹ) (پر|پہ) .. (دیں|دو|دے|لی|لیں|لے|لینے|لینی|چاہ*|
+      درکار|دینے),
+      (کرائے|کرایے|رینٹ) (پر|پہ) .. <OWN_ACCOUNT> .. (چاہ*|درکار|دیں|لی|لیں|لے|لینے|لینی|ضرورت),
+      (اپنا|اپنی|آپ کا|آپ کی|پرانا|بند|فالتو) .. <OWN_ACCOUNT> (بیچ*|فروخت|ہمیں دیں|کرائے),
+      (پرانا|پرانی|فالتو|کوئی) .. <OWN_ACCOUNT> ... ہمیں (دیں|دو|دے دیں) ... (کرایہ|کرایا|ماہانہ|
+      <MONEY>),
+      (ہم|ہمیں) .. <OWN_ACCOUNT> .. (خرید*|کرائے|چاہ*) .. (روز*|ماہانہ|فیصد|کمیشن|<MONEY>|قیمت),
+      (اپنا|اپنی) .. <OWN_ACCOUNT> .. ہمیں (دیں|دو|دے دیں) ... (کما*|ماہانہ|روزانہ|<MONEY>),
+      <OWN_ACCOUNT> .. (چاہیے|چاہئے|درکار) .. (ہفتے|دن|مہینے) (کے)? (لیے|لئے),
+      (سم|سمیں) .. اپنے نام (پر|سے) .. (نکلوا*|لے کر|ایکٹو*) ... (دیں|دو|دے|فی),
+      فی سم .. (<MONEY>|<NUM>),
+      (پیسے|رقم|پیمنٹ) .. (آپ کے|اپنے) (نمبر|نام) (پر|میں) .. (آئے|آئیں|آئی) ... <FORWARD>,
+      (اے ٹی ایم|اے ٹی ایم کارڈ|چیک بک) .. (کرائے|کرایے|رینٹ) (پر|پہ),
+      شناختی کارڈ .. (بینک ایپ|بنک ایپ|او ٹی پی|ایزی پیسہ ایپ|جاز کیش ایپ),
+      اپنے نام (کی|کا|کے) (سم|سمیں|<OWN_ACCOUNT>|اکاؤنٹ) .. (دیں|دو|دے دیں),
+      (ہم|کمپنی) .. (اکاؤنٹ|لمٹ|لمیٹ) استعمال کر*,
+      (پارٹی|کلائنٹ|ممبر) .. (پیسے|رقم) .. (ڈالے|بھیجے|ڈالیں|بھیجیں) ... آپ .. (یو ایس ڈی ٹی|آگے|
+      خرید*)`,
     roman: `
       (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se)? ..
       (paise|paisay|raqam|payment*|amount) .. (<OWN_ACCOUNT>|account|acount) .. (ayen|ayenge|
       aenge|aayen|aen|aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|ayega|aye ga|ati|mangwa*|
-      receive|lo|len|lein|jama) ... (<FORWARD>|percent|%|commission|kamishan), (ap|aap|apne|apny|
-      apna|tumhare|aapke) .. (<OWN_ACCOUNT>|account|acount) .. (me|mein|main|pe|par) ... (paise|
-      paisay|raqam|payment*) .. (aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|ayen|ayenge|
-      aenge|receive|mangwa*|jama) ... <FORWARD>, (ap|aap|apne|apny|apna|aapka) .. (<OWN_ACCOUNT>|
-      account|acount) .. (use|istemal|istimal) .. (karo|karen|karein|karna|karni|karne|karte|
-      karain|kro|krna|krni|krne|kren|hoga|hota|hogi) ... (<FORWARD>|percent|%|commission|rozana|
-      daily|<MONEY>), <OWN_ACCOUNT> .. (kiraye|kirae|kiraya|rent) (pe|par|per) .. (do|den|dein|de|
-      lete|lo|chahiye|chahye|darkar|dene), (kiraye|kirae|rent) (pe|par|per) .. <OWN_ACCOUNT> ..
-      (chahiye|chahye|darkar|den|dein|do), (apna|apni|purana|purani|faltu|aapka|aapki) ..
-      <OWN_ACCOUNT> (becho|bechen|bechain|bech|sell|kiraye|rent|hamen den|hame den), (purana|
-      purani|faltu|khali|koi) .. <OWN_ACCOUNT> ... (hamen|hame|humein) (den|dein|do|de den) ...
-      (rent|kiraya|mahana|<MONEY>), (hum|ham) .. <OWN_ACCOUNT> .. (kharid*|khreed*|kiraye|rent) ..
-      (rozana|daily|mahana|commission|<MONEY>|percent|%), (apna|apni) .. <OWN_ACCOUNT> .. (hamen|
-      humein|hame|hamein) (de do|den|dein|do) ... (kama*|mahana|rozana|daily|<MONEY>),
+      receive|lo|len|lein|jama) ... (<FORWARD>|percent|%|commission|kamishan),
+      (ap|aap|apne|apny|apna|tumhare|aapke) .. (<OWN_ACCOUNT>|account|acount) .. (me|mein|main|pe|
+      par) ... (paise|paisay|raqam|payment*) .. (aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|
+      ayen|ayenge|aenge|receive|mangwa*|jama) ... <FORWARD>,
+      (ap|aap|apne|apny|apna|aapka) .. (<OWN_ACCOUNT>|account|acount) .. (use|istemal|istimal) ..
+      (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|hoga|hota|hogi)
+      ... (<FORWARD>|percent|%|commission|rozana|daily|<MONEY>),
+      <OWN_ACCOUNT> .. (kiraye|kirae|kiraya|rent) (pe|par|per) .. (do|den|dein|de|lete|lo|chahiye|
+      chahye|darkar|dene),
+      (kiraye|kirae|rent) (pe|par|per) .. <OWN_ACCOUNT> .. (chahiye|chahye|darkar|den|dein|do),
+      (apna|apni|purana|purani|faltu|aapka|aapki) .. <OWN_ACCOUNT> (becho|bechen|bechain|bech|
+      sell|kiraye|rent|hamen den|hame den),
+      (purana|purani|faltu|khali|koi) .. <OWN_ACCOUNT> ... (hamen|hame|humein) (den|dein|do|de
+      den) ... (rent|kiraya|mahana|<MONEY>),
+      (hum|ham) .. <OWN_ACCOUNT> .. (kharid*|khreed*|kiraye|rent) .. (rozana|daily|mahana|
+      commission|<MONEY>|percent|%),
+      (apna|apni) .. <OWN_ACCOUNT> .. (hamen|humein|hame|hamein) (de do|den|dein|do) ... (kama*|
+      mahana|rozana|daily|<MONEY>),
       <OWN_ACCOUNT> (chahiye|chahye|darkar) .. (hafte|hafta|din|mahine|mahina) (k|ke)? (liye|lie|
-      lye), (sim|simen) .. apne naam (pe|par|se) .. (nikalwa*|nikl*|le kar|active) ... (do|den|
-      dein|dena|fi sim|per sim), (fi|per) sim .. (<MONEY>|<NUM>), (paise|paisay|raqam|payment*) ..
-      (aap|ap|apne) (k|ke)? (number|naam|account) (pe|par|me|mein) .. (ayen|ayenge|ayengi|aenge|
-      aengi|ayegi|aye|aaye) ... <FORWARD>, (paise|paisay|raqam|payment*) .. account (me|mein|main)
-      .. (aate|ate|ayen|ayenge|aenge) ... (usdt|dollar) .. (bhej*|send|transfer), (atm|atm card|
-      cheque book|chequebook) .. (kiraye|rent) (pe|par), (cnic|shanakhti card|id card) .. (bank
-      app|easypaisa app|jazzcash app|otp) .. (screenshot|bhej*|login|code|de*|chahiye)`,
+      lye),
+      (sim|simen) .. apne naam (pe|par|se) .. (nikalwa*|nikl*|le kar|active) ... (do|den|dein|
+      dena|fi sim|per sim),
+      (fi|per) sim .. (<MONEY>|<NUM>),
+      (paise|paisay|raqam|payment*) .. (aap|ap|apne) (k|ke)? (number|naam|account) (pe|par|me|
+      mein) .. (ayen|ayenge|ayengi|aenge|aengi|ayegi|aye|aaye) ... <FORWARD>,
+      (paise|paisay|raqam|payment*) .. account (me|mein|main) .. (aate|ate|ayen|ayenge|aenge) ...
+      (usdt|dollar) .. (bhej*|send|transfer),
+      (atm|atm card|cheque book|chequebook) .. (kiraye|rent) (pe|par),
+      (cnic|shanakhti card|id card) .. (bank app|easypaisa app|jazzcash app|otp) .. (screenshot|
+      bhej*|login|code|de*|chahiye),
+      <OWN_ACCOUNT> (holder|holders) .. (only|chahiye|chahye|sirf),
+      (hum|ham|company) .. (account|limit) (use|istemal) (kar*|kr*),
+      (merchant|till) .. (till|id|account)? (chahiye|chahye|darkar) .. (partnership|rent|percent|
+      %|sharing),
+      apne naam (ki|ka|ke) (sim|simen|account|<OWN_ACCOUNT>) .. (do|den|dein|de den),
+      (party|client|member) .. (paise|raqam) .. (dale*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|
+      agay|khareed*),
+      account operator .. (job|kaam|kam)`,
   },
   unless: {
     en: `
       (do not|dont|never|should not|avoid|not to) .. (rent|sell|share|give|lend|receive|allow|
-      use), arrest*, mule*, money laundering, laundering, fraudster*, frozen, blocked, scammer*,
+      use),
+      arrest*, mule*, money laundering, laundering, fraudster*, frozen, blocked, scammer*,
       illegal, payoneer, freelanc*, upwork, fiverr, tenant, house, flat, loan`,
     ur: `
       (نہ|مت) (دیں|دو|بیچ*|کریں|کرو), ہرگز, گرفتار*, منی لانڈرنگ, فراڈ, جعلساز*, جرم, بلاک, منجمد,

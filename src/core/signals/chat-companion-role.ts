@@ -10,59 +10,83 @@ export const chatCompanionRole: Signal = {
     en: `
       (live streaming|live stream|live streamer|live broadcasting|live hosting|live host|video
       streaming) .. (job|jobs|work|girls|girl|ladies|female|females|staff|host|hosts|salary|chat|
-      required|needed|agency|<MONEY>), (girl|girls|lady|ladies|female|females|women) ... (live
-      streaming|live stream|modelling|modeling|chatting|chat (work|job|host|support|room|app)|
-      beauty (salon|parlour|parlor)|spa|massage|hostess|video call|companion|entertainer|dance|
-      bar), (modelling|modeling|model) .. (chat|video call|live|camera|real face|ai), (video call|
-      real face|ai|chat|cam) (model|models|host|girl|girls) .. (needed|required|wanted|job|
-      salary), (companion|dating|romance|friendship|love|private|lonely) .. (chat|chats|chatting|
-      chatter|operator) .. (job|work|operator|agent|staff|needed|required|salary)?, (befriend|
-      befriending|make friends with|making friends with|make friendship (with)?|friendship with|
-      win the (heart|trust) of|flirt with|sweet talk) .. (customer|customers|client|clients|user|
-      users|foreigner|foreigners|men|rich|people online|<NUM>), (customer|customers|client|
-      clients|foreigner|foreigners) .. (make|making|build|do) friendship, (talk|talking|chat|
-      chatting) (with|to) .. (lonely|rich|old|american|americans|foreign|foreigners|european|
-      western|usa|us) .. (men|man|women|clients|people|customers|guys|users), (pretend|pretending)
-      (to be|you are) .. (girl|lady|woman|model|rich), tiktok live .. (girls|host|job|company),
+      required|needed|agency|<MONEY>),
+      (girl|girls|lady|ladies|female|females|women) ... (live streaming|live stream|modelling|
+      modeling|chatting|chat (work|job|host|support|room|app)|spa|massage|hostess|video call|
+      companion|entertainer|dance|bar),
+      (modelling|modeling|model) .. (chat|video call|live|camera|real face|ai),
+      (video call|real face|ai|chat|cam) (model|models|host|girl|girls) .. (needed|required|
+      wanted|job|salary),
+      (companion|dating|romance|friendship|love|private|lonely) .. (chat|chats|chatting|chatter|
+      operator) .. (job|work|operator|agent|staff|needed|required|salary)?,
+      (befriend|befriending|make friends with|making friends with|make friendship (with)?|
+      friendship with|win the (heart|trust) of|flirt with|sweet talk) .. (customer|customers|
+      client|clients|user|users|foreigner|foreigners|men|rich|people online|<NUM>),
+      (customer|customers|client|clients|foreigner|foreigners) .. (make|making|build|do)
+      friendship,
+      (talk|talking|chat|chatting) (with|to) .. (lonely|rich|old|american|americans|foreign|
+      foreigners|european|western|usa|us) .. (men|man|women|clients|people|customers|guys|users),
+      (pretend|pretending) (to be|you are) .. (girl|lady|woman|model|rich),
+      tiktok live .. (girls|host|job|company),
       (use|using|handle|manage|run|given) .. (fake|female|model|girl) (profile|profiles|id|ids|
-      accounts), (modelling|modeling) .. (dubai|abroad|<COUNTRY>) ... (girl|girls|ladies|female),
-      make friendship .. (introduce|invest|deposit|platform|app), (online)? relationship (officer|
-      executive|agent|builder) ... (chat|friendly|foreign|app), friendly chat .. (with)? ..
-      (client|clients|customer|customers|foreigner|foreigners|foreign), (beauty (salon|parlour|
-      parlor)|salon|spa|massage (center|centre|parlour)) ... (abroad|dubai|<COUNTRY>) ... (girl|
-      girls|ladies|female|photo|photos|pictures|pics)`,
+      accounts),
+      (modelling|modeling) .. (dubai|abroad|<COUNTRY>) ... (girl|girls|ladies|female),
+      make friendship .. (introduce|invest|deposit|platform|app),
+      (online)? relationship (officer|executive|agent|builder) ... (chat|friendly|foreign|app),
+      friendly chat .. (with)? .. (client|clients|customer|customers|foreigner|foreigners|
+      foreign),
+      (beauty (salon|parlour|parlor)|salon|spa|massage (center|centre|parlour)) ... (abroad|dubai|
+      <COUNTRY>) ... (girl|girls|ladies|female|photo|photos|pictures|pics),
+      (talk|chat|talking|chatting) (sweet|sweetly|romantic|romantically|lovingly) .. (client|
+      clients|men|people|customers|type),
+      online friend (job|work),
+      (voice|video) (chat)? room (host|hosts) .. (job|weekly|salary|<MONEY>)?`,
     ur: `
       (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|لائیو ہوسٹ|لائیو ویڈیو) .. (لڑکی*|خواتین|کام|
-      نوکری|جاب|چیٹ|تنخواہ|<MONEY>), (لڑکی*|خواتین|لڑکیوں) ... (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو
-      سٹریم|ماڈلنگ|چیٹنگ|ویڈیو کال|بیوٹی سیلون|بیوٹی پارلر|مساج|سپا|ہوسٹس|ڈانس|چیٹ), (ویڈیو کال|
-      لائیو|چیٹ|کیم) (ماڈل|ماڈلز|ہوسٹ|گرل|گرلز), (ماڈلنگ|ماڈل) .. (چیٹ|ویڈیو کال|لائیو|آن لائن|
-      کیمرے), (آن لائن|ویڈیو|ڈیٹنگ|رومانوی|دوستی والی|محبت) (ماڈل|ماڈلنگ|چیٹ) .. (کام|نوکری|جاب|
-      تنخواہ|<MONEY>|لڑکی*), (گاہک|گاہکوں|کلائنٹ|کلائنٹس|صارفین|گوروں|غیر ملکی*|غیرملکی*|کسٹمر*|
-      امیر لوگوں) .. سے .. (دوستی|تعلق بنا*|پیار|محبت), (گاہک|کلائنٹ|کسٹمر|صارف) .. (دل جیت*|
-      اعتماد جیت*|دوست بنا*), (غیر ملکی*|امریکی*|امریکیوں|گورے|گوروں|یورپی|امیر) .. (مرد*|لوگوں|
-      عورتوں|گاہکوں)? .. سے .. (بات|چیٹ|گفتگو|ویڈیو) .. (کر*|اعتماد|دل|پیار|<USD>), (چیٹ|گاہک*|
-      امیر*|امریکیوں) ... (اعتماد|دل) جیت*, (مساج|سپا) ... (لڑکی*|خواتین), (دوستی|دوست) (کر*|بنا*)
-      .. (ایپ|انویسٹ|سرمایہ|رقم جمع|پلیٹ فارم), (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) ..
-      (دبئی|باہر|بیرون ملک|<COUNTRY>) ... (لڑکی*|تصویر*|تصاویر|عمر), (دبئی|باہر|بیرون ملک|
-      <COUNTRY>) .. (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) ... (لڑکی*|تصویر*|تصاویر|عمر)`,
+      نوکری|جاب|چیٹ|تنخواہ|<MONEY>),
+      (لڑکی*|خواتین|لڑکیوں) ... (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|ماڈلنگ|چیٹنگ|ویڈیو کال|
+      مساج|سپا|ہوسٹس|ڈانس|چیٹ),
+      (لڑکی*|خواتین) ... (بیوٹی سیلون|بیوٹی پارلر) ... (تصویر*|تصاویر|عمر|میڈم|چیٹ|لائیو),
+      (ویڈیو کال|لائیو|چیٹ|کیم) (ماڈل|ماڈلز|ہوسٹ|گرل|گرلز),
+      (ماڈلنگ|ماڈل) .. (چیٹ|ویڈیو کال|لائیو|آن لائن|کیمرے),
+      (آن لائن|ویڈیو|ڈیٹنگ|رومانوی|دوستی والی|محبت) (ماڈل|ماڈلنگ|چیٹ) .. (کام|نوکری|جاب|تنخواہ|
+      <MONEY>|لڑکی*),
+      (گاہک|گاہکوں|کلائنٹ|کلائنٹس|صارفین|گوروں|غیر ملکی*|غیرملکی*|کسٹمر*|امیر لوگوں) .. سے ..
+      (دوستی|تعلق بنا*|پیار|محبت),
+      (گاہک|کلائنٹ|کسٹمر|صارف) .. (دل جیت*|اعتماد جیت*|دوست بنا*),
+      (غیر ملکی*|امریکی*|امریکیوں|گورے|گوروں|یورپی|امیر) .. (مرد*|لوگوں|عورتوں|گاہکوں)? .. سے ..
+      (بات|چیٹ|گفتگو|ویڈیو) .. (کر*|اعتماد|دل|پیار|<USD>),
+      (چیٹ|گاہک*|امیر*|امریکیوں) ... (اعتماد|دل) جیت*, (مساج|سپا) ... (لڑکی*|خواتین),
+      (دوستی|دوست) (کر*|بنا*) .. (ایپ|انویسٹ|سرمایہ|رقم جمع|پلیٹ فارم),
+      (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) .. (دبئی|باہر|بیرون ملک|<COUNTRY>) ...
+      (لڑکی*|تصویر*|تصاویر|عمر),
+      (دبئی|باہر|بیرون ملک|<COUNTRY>) .. (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) ...
+      (لڑکی*|تصویر*|تصاویر|عمر)`,
     roman: `
       (live streaming|live stream|live host|live video) .. (larki*|girls|ladies|kaam|kam|job|chat|
-      salary|<MONEY>), (larki*|girls|ladies|khawateen|aurton) ... (live streaming|live stream|
-      modeling|modelling|chatting|chat|video call|beauty salon|beauty parlour|salon|massage|masaj|
-      spa|dance|hostess), (modeling|modelling|model) .. (chat|video call|live|camera), (video
-      call|live|chat|cam) (model|models|host|girl*) .. (chahiye|chahye|darkar|job|<MONEY>),
+      salary|<MONEY>),
+      (larki*|girls|ladies|khawateen|aurton) ... (live streaming|live stream|modeling|modelling|
+      chatting|chat|video call|massage|masaj|spa|dance|hostess),
+      (modeling|modelling|model) .. (chat|video call|live|camera),
+      (larki*|girls|ladies) ... (beauty salon|beauty parlour|salon) ... (tasveer*|pics|photo|umar|
+      madam|chat|live),
+      (video call|live|chat|cam) (model|models|host|girl*) .. (chahiye|chahye|darkar|job|<MONEY>),
       (dubai|bahar|bahir|<COUNTRY>) .. (beauty salon|beauty parlour|massage|spa) ... (larki*|
-      girls|tasveer*|pics|umar), (beauty salon|salon|massage|spa) .. (live|chat|dubai|bahar|bahir|
-      <COUNTRY>) ... (larki*|girls|tasveer*|pics|photo), (gahak|gahakon|client*|customer*|goron|
-      gore log*|gore logon|foreigner*|amir logon|amreekan) .. (se|sy) .. (dosti|dost bana*|pyar|
-      pyaar|mohabbat|muhabbat), (gahak|client|customer) .. (dil jeet*|aitmad jeet*|dost bana*),
+      girls|tasveer*|pics|umar),
+      (beauty salon|salon|massage|spa) .. (live|chat|dubai|bahar|bahir|<COUNTRY>) ... (larki*|
+      girls|tasveer*|pics|photo),
+      (gahak|gahakon|client*|customer*|goron|gore log*|gore logon|foreigner*|amir logon|amreekan)
+      .. (se|sy) .. (dosti|dost bana*|pyar|pyaar|mohabbat|muhabbat),
+      (gahak|client|customer) .. (dil jeet*|aitmad jeet*|dost bana*),
       (ameer|amir|american|amreekan|gore|foreign|buddh*|budh*|akele) .. (mard*|mardon|logon|
-      clients|aadmi*)? .. se (chat|baat|baten|batein|video), (chat|client*|ameer|buddh*) ... (dil|
-      aitmad|itmad|bharosa) (jeet*|jit*), (spa|massage|masaj) ... (larki*|girls|ladies|females),
-      modeling ... (larki*|girls) .. (dubai|bahar|<COUNTRY>)?, (dosti|dost) (karo|karen|karein|
-      karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|bana*) .. (app|invest|team leader|
-      deposit|platform), (dating|romance|pyar wali|dosti wali|video) (chat|call|app) .. (kaam|kam|
-      job|larki*|girls|<MONEY>)`,
+      clients|aadmi*)? .. se (chat|baat|baten|batein|video),
+      (chat|client*|ameer|buddh*) ... (dil|aitmad|itmad|bharosa) (jeet*|jit*),
+      (spa|massage|masaj) ... (larki*|girls|ladies|females),
+      modeling ... (larki*|girls) .. (dubai|bahar|<COUNTRY>)?,
+      (dosti|dost) (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|
+      bana*) .. (app|invest|team leader|deposit|platform),
+      (dating|romance|pyar wali|dosti wali|video) (chat|call|app) .. (kaam|kam|job|larki*|girls|
+      <MONEY>)`,
   },
   unless: {
     en: `

@@ -9,66 +9,88 @@ export const feeWorkKit: Signal = {
   patterns: {
     en: `
       <HOME_CRAFT> ... (<KIT>|parcel|delivery|courier|tcs) ... (<MONEY>|<NUM>) .. (first|before|
-      advance|in advance|pay|send|only|charges|easypaisa|jazzcash), <HOME_CRAFT> ... (pay|send|
-      deposit|advance) .. (<MONEY>|<NUM>) .. (<KIT>|parcel|material|delivery|courier), (send|pay|
-      deposit|transfer|submit) .. <MONEY> .. (for|of|as) (the|your|a)? .. <KIT>, (pay|send|
-      deposit|transfer|submit) .. (for|of) (the|your|a)? .. <KIT> .. (fee|fees|charges|cost)? ..
-      (<MONEY>|<NUM>), <KIT> (fee|fees|charges|charge|cost|security|money) (is|of|only|just)? ..
-      (<MONEY>|<NUM>), <KIT> .. (<MONEY>|<NUM>) .. (through|by|on|via|in) <WALLET>, (only|just)
-      <MONEY> (for|as)? (the)? <KIT>, (card|id card) (and|plus|&|+) (parcel|delivery|courier)
-      (charges|fee)? .. (<MONEY>|<NUM>) .. (first|before|advance|only|easypaisa|jazzcash|pay|
-      send), <KIT> .. (is|are) (ready|made|printed|approved) .. (pay|send|deposit) .. <MONEY>,
+      advance|in advance|pay|send|only|charges|easypaisa|jazzcash),
+      <HOME_CRAFT> ... (pay|send|deposit|advance) .. (<MONEY>|<NUM>) .. (<KIT>|parcel|material|
+      delivery|courier),
+      (send|pay|deposit|transfer|submit) .. <MONEY> .. (for|of|as) (the|your|a)? .. <KIT>,
+      (pay|send|deposit|transfer|submit) .. (for|of) (the|your|a)? .. <KIT> .. (fee|fees|charges|
+      cost)? .. (<MONEY>|<NUM>),
+      <KIT> (fee|fees|charges|charge|cost|security|money) (is|of|only|just)? .. (<MONEY>|<NUM>),
+      <KIT> .. (<MONEY>|<NUM>) .. (through|by|on|via|in) <WALLET>,
+      (only|just) <MONEY> (for|as)? (the)? <KIT>,
+      (card|id card) (and|plus|&|+) (parcel|delivery|courier) (charges|fee)? .. (<MONEY>|<NUM>) ..
+      (first|before|advance|only|easypaisa|jazzcash|pay|send),
+      <KIT> .. (is|are) (ready|made|printed|approved) .. (pay|send|deposit) .. <MONEY>,
       <HOME_CRAFT> ... (card|security|joining) (fee|fees|charges)? .. (<MONEY>|<NUM>) (only|first|
-      easypaisa|jazzcash), (wrong|incorrect) (entries|entry|forms|pages) ... (penalty|fine|pay|
-      deduction|deducted), (entries|mistakes|errors) .. (more|above|over) .. (penalty|fine|legal
-      notice), (parcel|material|kit|stock|raw material) .. (is|will be)? (sent|delivered|
-      dispatched|send) (after|when|once) .. (pay|payment|<MONEY>|charges), accuracy .. (below|
-      less|under|lower|not|falls|drops) ... (pay|penalty|fine|charges|charged|legal|notice|
-      <MONEY>|deduct*), (fail|failed|not complete|not completed|incomplete|not submitted|late) ...
-      (pay|penalty|fine|charges) .. (agreement|maintenance|legal notice|portal|company) ...
-      (<MONEY>|<NUM>)`,
+      easypaisa|jazzcash),
+      (wrong|incorrect) (entries|entry|forms|pages) ... (penalty|fine|pay|deduction|deducted),
+      (entries|mistakes|errors) .. (more|above|over) .. (penalty|fine|legal notice),
+      (parcel|material|kit|stock|raw material) .. (is|will be)? (sent|delivered|dispatched|send)
+      (after|when|once) .. (pay|payment|<MONEY>|charges),
+      accuracy .. (below|less|under|lower|not|falls|drops) ... (pay|penalty|fine|charges|charged|
+      legal|notice|<MONEY>|deduct*),
+      (fail|failed|not complete|not completed|incomplete|not submitted|late) ... (pay|penalty|
+      fine|charges) .. (agreement|maintenance|legal notice|portal|company) ... (<MONEY>|<NUM>),
+      <HOME_CRAFT> ... (file|<KIT>) (fee|fees|charges)? (<MONEY>|<NUM>),
+      (buy|purchase) .. (starter|work|training|joining) kit .. <MONEY>`,
     ur: `
       <HOME_CRAFT> ... (<KIT>|کارڈ|پارسل|ڈیلیوری|ڈلیوری|کوریئر|ٹی سی ایس) ... <MONEY> .. (پہلے|
-      بھیج*|جمع|ایڈوانس|ادا|دین*|فیس), (کارڈ|پارسل) .. (ڈیلیوری|ڈلیوری|پارسل|کوریئر|ٹی سی ایس) ..
-      <MONEY> .. (پہلے|بھیج*|ایڈوانس|جمع|ادا), <KIT> .. (کے|کی)? .. <MONEY> ... (بھیج*|جمع|کریں|کر
-      دیں|ادا|پہلے|ایڈوانس|<WALLET>), پارسل ... (<MONEY>|<NUM>) ... (بھیج*|جمع|ادا) ... (پیکنگ|
-      سامان آئے), <HOME_CRAFT> ... (سیکیورٹی|سکیورٹی|ضمانت|کارڈ) (فیس)? (<MONEY>|<NUM>), <KIT>
-      (کی)? (فیس|چارجز|سیکیورٹی|سکیورٹی|قیمت) .. (<MONEY>|<NUM>), <MONEY> .. (<KIT>) (کے|کی|فیس)
-      .. (بھیج*|جمع|ادا|کریں|دین*), (سامان|مال|میٹریل|پارسل) .. (رقم|پیسے|فیس|ادائیگی|چارجز|
-      <MONEY>) .. (بعد|ملنے پر|آنے پر) .. (بھیج*|ملے*|آئے*|دیا جائے), (غلطی*|ایکوریسی|درستگی) ..
-      (زیادہ|کم|نکل*|ہوئی*) ... (جرمانہ|چارجز|قانونی|نوٹس|<MONEY>), (وقت|ٹائم|مدت) (پر|میں) ..
-      (مکمل|پورا|جمع) (نہ|نہیں) .. (جرمانہ|بانڈ|ہرجانہ|نوٹس) ... <MONEY>`,
+      بھیج*|جمع|ایڈوانس|ادا|دین*|فیس),
+      (کارڈ|پارسل) .. (ڈیلیوری|ڈلیوری|پارسل|کوریئر|ٹی سی ایس) .. <MONEY> .. (پہلے|بھیج*|ایڈوانس|
+      جمع|ادا),
+      <KIT> .. (کے|کی)? .. <MONEY> ... (بھیج*|جمع|کریں|کر دیں|ادا|پہلے|ایڈوانس|<WALLET>),
+      پارسل ... (<MONEY>|<NUM>) ... (بھیج*|جمع|ادا) ... (پیکنگ|سامان آئے),
+      <HOME_CRAFT> ... (سیکیورٹی|سکیورٹی|ضمانت|کارڈ) (فیس)? (<MONEY>|<NUM>),
+      <KIT> (کی)? (فیس|چارجز|سیکیورٹی|سکیورٹی|قیمت) .. (<MONEY>|<NUM>),
+      <MONEY> .. (<KIT>) (کے|کی|فیس) .. (بھیج*|جمع|ادا|کریں|دین*),
+      (سامان|مال|میٹریل|پارسل) .. (رقم|پیسے|فیس|ادائیگی|چارجز|<MONEY>) .. (بعد|ملنے پر|آنے پر) ..
+      (بھیج*|ملے*|آئے*|دیا جائے),
+      (غلطی*|ایکوریسی|درستگی) .. (زیادہ|کم|نکل*|ہوئی*) ... (جرمانہ|چارجز|قانونی|نوٹس|<MONEY>),
+      (وقت|ٹائم|مدت) (پر|میں) .. (مکمل|پورا|جمع) (نہ|نہیں) .. (جرمانہ|بانڈ|ہرجانہ|نوٹس) ...
+      <MONEY>,
+      <HOME_CRAFT> ... (فائل|<KIT>) (فیس|چارجز|کی فیس)? (<MONEY>|<NUM>)`,
     roman: `
       <HOME_CRAFT> ... (<KIT>|card|parcel|delivery|courier|tcs) ... (<MONEY>|<NUM>) .. (pehle|
-      pehlay|bhej*|jama|advance|ada|easypaisa|jazzcash|fees), (card|parcel) .. (parcel|delivery|
-      courier|tcs) .. (k|ke|ki)? (<MONEY>|<NUM>) .. (pehle|pehlay|advance|bhej*|easypaisa|
-      jazzcash|jama), <KIT> .. (k|ke|ki|kay) (<MONEY>|<NUM>) .. (bhej*|jama|karo|karen|karein|
-      karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|den|denge|dengay|dene|deni|dena|
-      pehle|advance|ada|<WALLET>), <KIT> (<MONEY>|<NUM>) (<WALLET>|bhej*|jama|advance|pehle),
+      pehlay|bhej*|jama|advance|ada|easypaisa|jazzcash|fees),
+      (card|parcel) .. (parcel|delivery|courier|tcs) .. (k|ke|ki)? (<MONEY>|<NUM>) .. (pehle|
+      pehlay|advance|bhej*|easypaisa|jazzcash|jama),
+      <KIT> .. (k|ke|ki|kay) (<MONEY>|<NUM>) .. (bhej*|jama|karo|karen|karein|karna|karni|karne|
+      karte|karain|kro|krna|krni|krne|kren|den|denge|dengay|dene|deni|dena|pehle|advance|ada|
+      <WALLET>),
+      <KIT> (<MONEY>|<NUM>) (<WALLET>|bhej*|jama|advance|pehle),
       <KIT> (ki|k|ke) .. (raqam|fees|paise) (<MONEY>|<NUM>) .. (jama|bhej*|den|denge|ada|karo|
-      karen|karwayen), <HOME_CRAFT> ... (security|zamanat|card) (fees|fee)? (<MONEY>|<NUM>), <KIT>
-      (ki|k|ke)? (fees|fee|charges|security) .. (<MONEY>|<NUM>), (bond|stamp|agreement) .. (stamp|
-      bond|agreement) (paper)? (ki|k)? (fees|fee|charges) .. (<MONEY>|<NUM>), (saman|samaan|maal|
-      material|parcel) .. (raqam|paise|paisay|payment|fees|<MONEY>) .. (bad|baad|milne pe|aane pe)
-      .. (bhej*|mile|milega|milenge|milta|aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|ayega),
+      karen|karwayen),
+      <HOME_CRAFT> ... (security|zamanat|card) (fees|fee)? (<MONEY>|<NUM>),
+      <KIT> (ki|k|ke)? (fees|fee|charges|security) .. (<MONEY>|<NUM>),
+      (bond|stamp|agreement) ... (stamp|bond|agreement) (paper)? (ki|k)? (fees|fee|charges) ..
+      (<MONEY>|<NUM>),
+      (saman|samaan|maal|material|parcel) .. (raqam|paise|paisay|payment|fees|<MONEY>) .. (bad|
+      baad|milne pe|aane pe) .. (bhej*|mile|milega|milenge|milta|aye|ayega|aega|aayega|ayegi|
+      aayegi|ati|aati|ayega),
       (accuracy|ghalti|ghaltian|galti) .. (kam|ziada|zyada|nikl*|hui) ... (jurmana|charges|
-      penalty|legal|notice|<MONEY>), (time|waqt|tym) (pe|par) .. (na|nahi|nai) .. (bond|agreement|
-      jurmana|penalty|notice) ... (<MONEY>|<NUM>)`,
+      penalty|legal|notice|<MONEY>),
+      (time|waqt|tym) (pe|par) .. (na|nahi|nai) .. (bond|agreement|jurmana|penalty|notice) ...
+      (<MONEY>|<NUM>),
+      <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
+      (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty)`,
   },
   unless: {
     en: `
       school, admission, college, university, student*, sim, atm, credit card, debit card,
       wedding, gift, nadra, cash on delivery, cod, refund*, no charges, free of cost, exam,
       driving licence, driving license, court, property, rent, copies, a copy, copy of, photocopy,
-      photo, photos, sides`,
+      photo, photos, sides,
+      (no|never|not|dont|without) .. (fee|fees|charge|charges|cost|pay),
+      no (deduction|penalty|fine)`,
     ur: `
       سکول, اسکول, داخلہ, کالج, یونیورسٹی, طلبہ, سم, اے ٹی ایم, شادی, تحفہ, نادرا, مفت, امتحان,
-      ڈرائیونگ, کرایہ, جائیداد, کیش آن ڈیلیوری, کاپی, کاپیاں, فوٹو کاپی, تصاویر, تصویریں`,
+      ڈرائیونگ, کرایہ, جائیداد, کیش آن ڈیلیوری, کاپی, کاپیاں, فوٹو کاپی, تصاویر, تصویریں,
+      (کوئی|کسی قسم کی) (فیس|چارجز|رقم) نہیں, فیس نہیں, ہرگز`,
     roman: `
       school, dakhla, college, university, students, sim, atm, shadi, gift, nadra, muft, imtihan,
-      cod, cash on delivery, kiraya, driving license, copies, kopi, photocopy, tasveeren`,
+      cod, cash on delivery, kiraya, driving license, copies, photocopy, tasveeren,
+      koi (fees|fee|charges) (nahi|nai|nhi), (fees|fee) (nahi|nai|nhi), hargiz`,
   },
-  negatable: true,
   source: {
     document: 'NCCIA Multan 2025 (fees for online jobs that never came)',
     url: 'https://csopakistan.com/nccia-uncovers-major-online-job-scam-network-operating-from-multan',

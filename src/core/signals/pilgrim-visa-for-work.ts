@@ -10,48 +10,56 @@ export const pilgrimVisaForWork: Signal = {
     en: `
       (go|goes|going|travel|enter|entry|come|fly|arrive|reach|send|sent) .. (on|with|by|through|
       using|as) .. <PILGRIM_WAY> ... (work|working|job|jobs|earn|stay (back|there|on|and)|remain|
-      overstay|slip away|leave the group|employment|start (a)? job), <PILGRIM_WAY> ... (and|then|
-      after|afterwards) .. (work|working|job|stay (back|there|on|and)|remain|overstay|slip away|
-      leave the group|employment|earn), (work|working|job|jobs|employment) .. (on|with|through|by|
-      via) (a|an|the)? <PILGRIM_WAY>, <PILGRIM_WAY> .. (available|ready|cheap)? (with|and|plus) ..
-      (job|work|employment|salary), <PILGRIM_WAY> ... (makes|make|made|get|gives) (you|your)? ..
-      (worker|job|iqama|work), (go|come|going) (to|for|on) (umrah|umra|hajj|haj|ziyarat|ziarat)
-      ... (stay|remain) .. (work|job|earn|lots), <PILGRIM_WAY> (and|with|plus|&|+) (a|the)? (job|
-      work|employment), (enter|go|arrive|travel) as (a)? (pilgrim|pilgrims|zaireen|zair) ...
-      (work|job|stay|earn|leave the group|slip away)`,
+      overstay|slip away|leave the group|employment|start (a)? job),
+      <PILGRIM_WAY> ... (and|then|after|afterwards) .. (work|working|job|stay (back|there|on|and)|
+      remain|overstay|slip away|leave the group|employment|earn),
+      (work|working|job|jobs|employment) .. (on|with|through|by|via) (a|an|the)? <PILGRIM_WAY>,
+      <PILGRIM_WAY> .. (available|ready|cheap)? (with|and|plus) .. (job|work|employment|salary),
+      <PILGRIM_WAY> ... (makes|make|made|get|gives) (you|your)? .. (worker|job|iqama|work),
+      (go|come|going) (to|for|on) (umrah|umra|hajj|haj|ziyarat|ziarat) ... (stay|remain) .. (work|
+      job|earn|lots),
+      <PILGRIM_WAY> (and|with|plus|&|+) (a|the)? (job|work|employment),
+      (enter|go|arrive|travel) as (a)? (pilgrim|pilgrims|zaireen|zair) ... (work|job|stay|earn|
+      leave the group|slip away),
+      (umrah|umra|hajj|haj|ziyarat|ziarat) (+|and|&|plus) .. (work|job|kaam)`,
     ur: `
       <PILGRIM_WAY> (پر|پہ|سے|میں|لے کر|لے لیں|لگوا*|کے ذریعے|کے ساتھ) ... (کام (کر*|پر|مل*|دلوا*|
-      لگ*|ہے|بھی|تیار)|نوکری|مزدوری|ملازمت|کمائی|کمائیں|رک کر|رک جا*|رہ کر کام|کام), (عمرے|عمرہ|
-      زیارت|زیارات|حج) (پر|پہ) جا* .. واپس (نہ|مت) (آنا|آئیں|آؤ), (عمرے|عمرہ|زیارت|زیارات) (پر|پہ)
-      جا* ... (کام (مل*|لگ*|دلوا*|پر)|نوکری|رک جا*|لگ جا*), <PILGRIM_WAY> ... (پہنچ کر|جا کر|اتر
-      کر|وہاں) .. (لگوا*|کام|نوکری|رک*), (کام|نوکری|مزدوری) .. (کے لیے)? .. <PILGRIM_WAY> (پر|
-      لگوا*|دستیاب), (عمرے|عمرہ|زیارت|زیارات) (کے|کی)? بہانے .. (کام|نوکری|جا*), (زائر|زائرین)
-      (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*)`,
+      لگ*|ہے|بھی|تیار)|نوکری|مزدوری|ملازمت|کمائی|کمائیں|رک کر|رک جا*|رہ کر کام|کام),
+      (عمرے|عمرہ|زیارت|زیارات|حج) (پر|پہ) جا* .. واپس (نہ|مت) (آنا|آئیں|آؤ),
+      (عمرے|عمرہ|زیارت|زیارات) (پر|پہ) جا* ... (کام (مل*|لگ*|دلوا*|پر)|نوکری|رک جا*|لگ جا*),
+      <PILGRIM_WAY> ... (پہنچ کر|جا کر|اتر کر|وہاں) .. (لگوا*|کام|نوکری|رک*),
+      (کام|نوکری|مزدوری) .. (کے لیے)? .. <PILGRIM_WAY> (پر|لگوا*|دستیاب),
+      (عمرے|عمرہ|زیارت|زیارات) (کے|کی)? بہانے .. (کام|نوکری|جا*),
+      (زائر|زائرین) (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*),
+      <PILGRIM_WAY> ... ... (وہیں|وہاں) .. (کام (پر|مل*|کر*|لگ*)|نوکری)`,
     roman: `
       <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|ke sath|k sath) ...
       (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk (ja|jao|
-      jana|jate|jayen)|ruk kr|lag (ja|jao|jana|jayen)|wapis nahi ana), (umrah|umra|umre|hajj|
-      ziyarat|ziarat) (pe|par|per) .. (wapis|wapas) (mat|na|nahi) (aana|ana|aao), (umrah|umra|
-      umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam (mil*|lag*|dilwa*|
-      pe|karo)|nokri|ruk|lag jao), <PILGRIM_WAY> ... (pohanch kar|pohnch kr|ja kar|ja kr|wahan) ..
-      (lagwa*|kaam|kam|nokri|ruk), (kaam|kam|nokri|job) .. <PILGRIM_WAY> (pe|par|per|lagwa*|
-      available), (umrah|umra|umre|ziyarat|ziarat) (k|ke|ki)? bahane .. (kaam|kam|nokri|job|jao|
-      jana), (zaireen|zaair) (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk)`,
+      jana|jate|jayen)|ruk kr|lag (ja|jao|jana|jayen)|wapis nahi ana),
+      (umrah|umra|umre|hajj|ziyarat|ziarat) (pe|par|per) .. (wapis|wapas) (mat|na|nahi) (aana|ana|
+      aao),
+      (umrah|umra|umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam (mil*|
+      lag*|dilwa*|pe|karo)|nokri|ruk|lag jao),
+      <PILGRIM_WAY> ... (pohanch kar|pohnch kr|ja kar|ja kr|wahan) .. (lagwa*|kaam|kam|nokri|ruk),
+      (kaam|kam|nokri|job) .. <PILGRIM_WAY> (pe|par|per|lagwa*|available),
+      (umrah|umra|umre|ziyarat|ziarat) (k|ke|ki)? bahane .. (kaam|kam|nokri|job|jao|jana),
+      (zaireen|zaair) (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk),
+      <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*)`,
   },
   unless: {
     en: `
-      (work|visit|study|tourist|family|business) (visa|visas), (not|never|no) .. (work|job|jobs|
-      employment|allowed|permitted|valid), illegal, crime, against the law, arrest*, deport*,
-      beggar*, begging, seasonal, temporary work visa, prohibited, banned, fined, tourism,
-      ministry, authorities`,
+      (work|visit|study|tourist|family|business) (visa|visas),
+      (not|never|no) .. (work|job|jobs|employment|allowed|permitted|valid),
+      illegal, crime, against the law, arrest*, deport*, beggar*, begging, seasonal,
+      temporary work visa, prohibited, banned, fined, tourism, ministry, authorities`,
     ur: `
-      گرفتار*, جرم, غیر قانونی, ممنوع, منع, اجازت نہیں, پابندی, حکام, وزارت*, حکومت*, بھکاری*,
-      بھیک*, ڈی پورٹ, کام (نہیں|نہ|منع|والا ویزا نہیں), نوکری (نہیں|نہ), کام جاری, کام شروع, سعودی
-      حکومت`,
+      پکڑا گیا, پکڑے گئے, گرفتار*, جرم, غیر قانونی, ممنوع, منع, اجازت نہیں, پابندی, حکام, وزارت*,
+      حکومت*, بھکاری*, بھیک*, ڈی پورٹ, کام (نہیں|نہ|منع|والا ویزا نہیں), نوکری (نہیں|نہ),
+      کام جاری, کام شروع, سعودی حکومت`,
     roman: `
-      giraftar*, jurm, ghair qanooni, gher qanuni, mana hai, ijazat nahi, pabandi, hukkam,
-      hakoomat, wazarat, bhikari*, deport, (kaam|kam) (nahi|nai|nhi|na|wala visa nahi), (nokri|
-      job) (nahi|nai|na)`,
+      pakra gaya, pakre gaye, pakray gaye, giraftar*, jurm, ghair qanooni, gher qanuni, mana hai,
+      ijazat nahi, pabandi, hukkam, hakoomat, wazarat, bhikari*, deport,
+      (kaam|kam) (nahi|nai|nhi|na|wala visa nahi), (nokri|job) (nahi|nai|na)`,
   },
   source: {
     document: 'Arab News 2013 (copy): Umrah visas sold, holders overstay to do odd jobs',

@@ -13,6 +13,13 @@ export const cases: SignalCases = {
       'L1ve str3aming hosts needed, free ticket.',
       'Online modelling and chat work for ladies, salary 4,000 dirham.',
       'Job title: love chat assistant. You win the trust of clients on dating apps.',
+      'Girls wanted to talk with American men on app, monthly 1200$',
+      'You will pretend to be a rich lady online and chat with lonely men',
+      'Tiktok live girls for company in Philippines, room free',
+      'Fashion modelling Dubai for girls 18-24 no experience',
+      'Online friend job, you talk sweet with uncle type clients and they send gifts',
+      'Female voice chat room host, 50k weekly, no face',
+      'Bigo live hosts required, only good looking',
     ],
     ur: [
       'لڑکیوں کے لیے لائیو سٹریمنگ کا کام، پندرہ سو ڈالر۔',
@@ -22,6 +29,9 @@ export const cases: SignalCases = {
       'غیر ملکیوں سے پیار بھری بات چیت اور دوستی، تنخواہ ایک ہزار ڈالر۔',
       'آن لائن ماڈلنگ اور چیٹ، لڑکیاں رابطہ کریں۔',
       'لائیـو اسٹریمنگ ہوسٹ کی نوکری، ٹکٹ فری۔',
+      'لڑکیاں چاہییں جو غیر ملکی مردوں سے ویڈیو پر بات کر سکیں',
+      'بڑی عمر کے امیر امریکیوں سے چیٹ کر کے اعتماد جیتنا ہے',
+      'لڑکیوں کے لیے وائس چیٹ روم کی نوکری، گفٹ آپ کے',
     ],
     roman: [
       'Larkiyon ke liye live streaming ka kaam, 1500 dollar.',
@@ -32,6 +42,8 @@ export const cases: SignalCases = {
       'Online modeling aur chat, ladies rabta karen.',
       'L!ve stre4ming host chahiye, ticket free.',
       'Dating app pe foreigners se pyar bhari batein karni hain, 1000 dollar.',
+      'Spa aur massage ke liye larkiyan bahrain, free visa',
+      'Ameer buddhon se chat karni hai, unka dil jeetna hai',
     ],
   },
   silent: {
@@ -42,6 +54,10 @@ export const cases: SignalCases = {
       'Customer support by chat and email, fixed shifts, office in Karachi.',
       'She is a model for the new lawn collection.',
       'Girls school teacher required for Urdu.',
+      'Live chat support agent for an e-commerce store, remote, Rs 60,000.',
+      'Social media manager needed, must handle live streaming of events.',
+      'Girls hostel near university, WiFi and meals.',
+      'Lonely in this city, want to talk to someone.',
     ],
     ur: [
       'آج میچ کی لائیو سٹریمنگ کہاں ہوگی؟',
@@ -50,6 +66,7 @@ export const cases: SignalCases = {
       'لاہور کے سیلون کے لیے تجربہ کار بیوٹیشن درکار ہے۔',
       'کسٹمر سپورٹ ایجنٹ، کراچی دفتر، دو شفٹیں۔',
       'وہ بچپن سے میرا دوست ہے، بہت دل جیتنے والا۔',
+      'ریاض کے لیڈیز بیوٹی پارلر کے لیے بیوٹیشن درکار، تجربہ دو سال، تنخواہ اٹھارہ سو ریال۔',
     ],
     roman: [
       'Match ki live streaming kahan dekhun?',

@@ -12,6 +12,10 @@ export const cases: SignalCases = {
       'All candidates travel together, our man meets you at the gate.',
       'Flights every Thursday, ready passport only.',
       'B4tch is leaving on Monday, one seat in the group.',
+      'We are 9 boys already confirmed, need 1 more before Sunday',
+      'Last group of this month goes on the 14th, join now',
+      'Aik banda reh gaya hai group me, jaldi batao',
+      'Plane on 3rd, team of ten, you will be the last one if you say yes today',
     ],
     ur: [
       'سات لڑکوں کا گروپ جا رہا ہے، دو کی جگہ خالی ہے۔',
@@ -21,6 +25,9 @@ export const cases: SignalCases = {
       'سب لڑکے اکٹھے جائیں گے، گھبرانے کی ضرورت نہیں۔',
       'پہلا گروپ اتوار کو نکل رہا ہے۔',
       'گـروپ کل روانہ ہو گا، ایک لڑکا مزید چاہیے۔',
+      'سب نے ٹکٹ کروا لیے ہیں، بس ایک سیٹ رہ گئی ہے گروپ میں',
+      'کل رات گروپ نکلے گا، آخری دو لڑکے چاہییں',
+      'چھ بندے ہو گئے، دو مزید چاہییں، پچیس کو نکلنا ہے',
     ],
     roman: [
       '7 larkon ka group ja raha hai, do jagah khali hain.',
@@ -30,6 +37,9 @@ export const cases: SignalCases = {
       'Sab larke ikathe jayenge, fikar na karo.',
       'Pehla group itwar ko nikal raha hai.',
       'Gr0up kal rawana ho ga, aik larka aur chahiye.',
+      '12 log already ready hain, Tuesday ko flight, 3 aur chahiye',
+      'List lock ho rahi hai raat 12 baje',
+      'Ticket group booking: 6 ho gaye, 2 aur chahiye, 25 ko nikalna hai',
     ],
   },
   silent: {
@@ -40,6 +50,11 @@ export const cases: SignalCases = {
       'Join our WhatsApp group for daily updates.',
       'Applications close on 30 June.',
       'He is leaving on Friday for Doha.',
+      'New batch of IELTS starts Monday, only two seats left.',
+      'Trip to Naran, group of 15 leaving Friday, 3 seats left.',
+      'Delegation leaves on Friday, all members travel together by bus.',
+      'Cricket team is leaving tonight for Dubai.',
+      'Flights to Jeddah every Thursday from Multan.',
     ],
     ur: [
       'نیا بیچ پیر سے شروع، ویب ڈیزائننگ کورس میں داخلہ جاری۔',
@@ -48,6 +63,7 @@ export const cases: SignalCases = {
       'واٹس ایپ گروپ جوائن کریں۔',
       'بھائی جمعے کو دبئی جا رہا ہے۔',
       'درخواست کی آخری تاریخ تیس جون ہے۔',
+      'عمرہ گروپ بیس مارچ کو روانہ ہوگا، چار نشستیں باقی ہیں۔',
     ],
     roman: [
       'Naya batch peer se shuru, course me dakhla jari.',
@@ -56,6 +72,10 @@ export const cases: SignalCases = {
       'Whatsapp group join karo.',
       'Bhai jumme ko dubai ja raha hai.',
       'Aaj dukan band hai, kal ana.',
+      'IELTS ka naya batch somwar ko, do seats baqi.',
+      'Umrah group 20 March ko rawana ho ga, 4 seats baqi hain.',
+      'Baraat kal niklegi, sab ikathe jayenge, do gari kam hain.',
+      'Aik banda kam hai futsal ke liye, koi ayega?',
     ],
   },
 };

@@ -11,6 +11,12 @@ export const cases: SignalCases = {
       'Share three recent selfies without filter.',
       'Ful1 length ph0to and voice note to the HR.',
       'For the chat job send clear pictures, no makeup, no filter.',
+      'Send pic in full standing and your weight',
+      '3 photos (front, side, full) on whatsapp',
+      'apni selfie aur full pic bhejo, height bhi',
+      'Short intro video in english with face clear',
+      'Pics: 1 close, 1 full. weight/height zaroor likhna',
+      'Send bust size no no only height, weight & 4 pics',
     ],
     ur: [
       'اپنی مکمل قد کی تصویر اور عمر بھیجیں۔',
@@ -19,6 +25,9 @@ export const cases: SignalCases = {
       'اپنی ایک منٹ کی ویڈیو بنا کر بھیجیں جس میں انگریزی بولیں۔',
       'سر سے پاؤں تک کی تصویر لازمی ہے۔',
       'فـل سائز تصویر ان باکس کریں، کمپیوٹر کی نوکری ہے۔',
+      'فل تصویر اور قد لکھ کر بھیجیں',
+      'سامنے اور سائیڈ کی تصویر بھیجو، میک اپ کے بغیر',
+      'پوری تصویر، کلوز تصویر، قد لکھ دیں',
     ],
     roman: [
       'Apni full size photo aur umar bhejo.',
@@ -27,6 +36,7 @@ export const cases: SignalCases = {
       'Apni aik minute ki video bana kar bhejo english me.',
       'Poori qad ki tasveer lazmi hai.',
       'Full b0dy pic aur passport bhejo, chat ka kaam hai.',
+      'chehre ki saaf video bhejo jisme english bol rahe ho',
     ],
   },
   silent: {

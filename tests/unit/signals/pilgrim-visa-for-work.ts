@@ -11,6 +11,11 @@ export const cases: SignalCases = {
       'Umr4h v1sa, then slip away from the group, our man brings you to the factory.',
       'Enter as pilgrims with the group and then leave the group for the job in Karbala.',
       'Umra visa + job in Jeddah, 3 lakh complete.',
+      'Umra visa available with job in Madina hotel, 2.9 lakh',
+      'Saudi jao umrah pe, wapis mat aana, kaam lag jaye ga',
+      'Iraq ziarat visa, 30 days, after that our kafeel makes you worker',
+      'Go for Hajj as helper and stay, lots of work in Makkah',
+      'Umrah + stay + work. Madina dates packing',
     ],
     ur: [
       'عمرہ ویزے پر جائیں، مدینہ میں ہوٹل کا کام تیار ہے۔',
@@ -20,6 +25,10 @@ export const cases: SignalCases = {
       'زائرین کے گروپ کے ساتھ جانا ہے، وہاں سے کام پر لگا دیں گے۔',
       'عـمـرہ ویزہ لگوا کر مکہ میں مزدوری، تین لاکھ میں سب کچھ۔',
       'عمرے کے بہانے جاؤ اور نوکری پکی کرو۔',
+      'عمرے پر جاؤ واپس نہ آنا، کام مل جاتا ہے',
+      'زیارت ویزہ عراق، پہنچ کر ہوٹل میں لگوا دیں گے',
+      'حج کے ویزے پر جا کر وہیں کام پر لگ جائیں',
+      'عمرہ پیکج لیں، بیس دن بعد گروپ واپس آ جائے گا آپ وہیں کام پر رہیں گے',
     ],
     roman: [
       'Umrah visa pe jao, madina me hotel ka kaam tayar hai.',
@@ -29,6 +38,8 @@ export const cases: SignalCases = {
       'Zaireen ke group ke sath jana hai, wahan se kaam pe laga denge.',
       'Umr@h v1sa lagwa ke Makkah me mazdoori, 3 lakh me sab.',
       'Umrah package le lo 2.5 lakh, wahin job bhi karwa denge.',
+      'umrah visa pe 3 mahine lag jate hain kaam mil jata hai bakery me',
+      'Ziyarat group me naam likhwao, Najaf me utar kar hamara banda le jayega kaam pe',
     ],
   },
   silent: {
@@ -39,6 +50,9 @@ export const cases: SignalCases = {
       'Seasonal work visa for Hajj: butchers required, apply at OEC.',
       'Ziyarat group to Iraq and Iran by road, 12 days, food included.',
       'Saudi authorities arrested people working on an Umrah visa.',
+      'Umrah visa 25,000, Dubai visit visa 38,000, Saudi work visa processing, air tickets.',
+      'Went for Umrah, stayed ten days, back to work tomorrow.',
+      'Hajj group leaders required, must have performed Hajj before.',
     ],
     ur: [
       'عمرہ پیکیج اکیس دن، ہوٹل حرم کے قریب، ٹرانسپورٹ شامل۔',
@@ -47,6 +61,9 @@ export const cases: SignalCases = {
       'اگلے ماہ عمرے پر جا رہا ہوں، دفتر سے چھٹی مل گئی۔',
       'زیارات کا قافلہ محرم میں روانہ ہوگا، ویزا اور ہوٹل شامل۔',
       'حج ویزے کے نظام پر وزارت نے کام شروع کر دیا۔',
+      'عمرہ ویزا، وزٹ ویزا، ورک ویزا اور ٹکٹنگ کی خدمات۔',
+      'عمرے پر گئے تھے، واپس نہیں آئے ابھی تک، دکان بند ہے۔',
+      'حج گروپ کے ساتھ معاون درکار ہیں، سرکاری اجازت نامہ لازمی۔',
     ],
     roman: [
       'Umrah package 21 din, hotel haram ke qareeb, transport shamil.',
@@ -55,6 +72,8 @@ export const cases: SignalCases = {
       'Agle mahine umrah pe ja raha hun, office se chutti mil gai.',
       'Ziyarat group Iran Iraq, 12 din, khana shamil.',
       'Umrah visa ki fees kya hai aaj kal?',
+      'Umrah visa, visit visa aur work visa ka kaam karte hain, office Saddar.',
+      'Ramzan me umrah pe ja raha hun, wapis aa kar kaam shuru karunga.',
     ],
   },
 };
