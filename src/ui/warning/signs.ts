@@ -7,14 +7,19 @@ export interface Sign {
 }
 
 /** More would bury the channels below them; the strongest come first. */
-const MOST_SIGNS = 6;
+const MOST_SIGNS = 4;
+/** An offer of work is nothing bad in itself: it is listed only where a second sign is missing. */
+const OFFER = 'work-offer';
+const ENOUGH_SIGNS = 2;
 /** Words repeated in a post add nothing to the explanation. */
 const MOST_QUOTES = 3;
 
 /** The signs to list, one per signal, and how many are left out. */
 export function signsOf(evidence: WarningModel['evidence']): { signs: Sign[]; more: number } {
   const quotes = new Map<string, Set<string>>();
-  for (const { signal, quote } of evidence) {
+  const beside = evidence.filter(({ signal }) => signal !== OFFER);
+  const enough = new Set(beside.map(({ signal }) => signal)).size >= ENOUGH_SIGNS;
+  for (const { signal, quote } of enough ? beside : evidence) {
     const seen = quotes.get(signal) ?? new Set();
     quotes.set(signal, seen.add(quote.trim()));
   }

@@ -39,8 +39,8 @@ describe('explanation', () => {
     const { why, all, handle } = mounted({}, { ...MODEL, evidence });
     why().click();
     await drawn();
-    expect(all('.sign')).toHaveLength(6);
-    expect(handle.text()).toContain('And 2 more signs');
+    expect(all('.sign')).toHaveLength(4);
+    expect(handle.text()).toContain('And 4 more signs');
   });
 
   it('offers two or three channels, each with its date, outside the page', async () => {

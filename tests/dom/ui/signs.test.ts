@@ -18,3 +18,11 @@ it('keeps the order, one entry per signal, quotations without repeats or blanks'
     more: 0,
   });
 });
+
+it('lists the words of the offer only where a second sign is missing', () => {
+  const [offer, a, b] = ['work-offer', 'a', 'b'].map((signal) => ({ signal, quote: signal }));
+  const listed = (evidence: Parameters<typeof signsOf>[0]) =>
+    signsOf(evidence).signs.map(({ signal }) => signal);
+  expect(listed([a!, offer!])).toEqual(['a', 'work-offer']);
+  expect(listed([a!, offer!, b!])).toEqual(['a', 'b']);
+});
