@@ -50,7 +50,13 @@ export const desk = {
       online (consultant|agent|promoter),
       game promoter, type (fast|quickly), computer typing,
       sit (at|on|before|in front of) (a|the) computer,
-      web chat, chat (with customers|process), call handling`,
+      web chat, chat (with customers|process), call handling,
+      customer relationship (officer|executive|associate|manager),
+      data processing, process associate,
+      live (host|hosts|platform host),
+      messages on (facebook|fb|instagram|whatsapp),
+      (handle|handling) (foreign|gora|gore|chat|online) (client|customer),
+      sit in the studio`,
     ur: `
       کال سینٹر, کال سنٹر, کالسینٹر, کال سینٹرز, کال سنٹرز, کال سینٹروں, کال ایجنٹ, ڈیٹا انٹری,
       ڈاٹا انٹری, ڈیٹا اینٹری, ڈیٹا انٹریز,
@@ -78,7 +84,9 @@ export const desk = {
       (گاہکوں|کسٹمر|کسٹمرز|کلائنٹس) سے (چیٹ|بات) کرن*,
       (گاہکوں|کسٹمر|کسٹمرز) سے بات کرنے,
       لوگوں سے چیٹ, آن لائن سیلز, کمپیوٹر چلانے,
-      (سیلز|مارکیٹنگ) (ایگزیکٹو|ایجنٹ|نمائندہ|آفیسر)`,
+      (سیلز|مارکیٹنگ) (ایگزیکٹو|ایجنٹ|نمائندہ|آفیسر),
+      ڈیٹا کا کام, موبائل پر چیٹ, کام موبائل پر,
+      (فیس بک|انسٹاگرام) پر (میسج|پیغام|چیٹ)`,
     roman: `
       call senter, kol center, call sentar, data entry, deta entry, data entri, dataentry,
       computer operator, computer oprator, kampyutar operator, kompyuter operator,
@@ -107,7 +115,10 @@ export const desk = {
       (customer|customers|gahak) (se|sy) (baat|bat) (karni|krni|karna|krna),
       typing karni (hai|hogi|hoti), type karna (ho|hota|hai),
       beth (kar|k|ke) (karne|krne)? (wala|wali|ka)? (kaam|kam),
-      (kaam|kam) (chat|chatting|message|typing) (ka|karna|krna)`,
+      (kaam|kam) (chat|chatting|message|typing) (ka|karna|krna),
+      (fb|facebook|insta|instagram) (pe|par|per) (msg|msgs|message|messages|chat|gore),
+      (computer|laptop) (pe|par|per) (betha|bitha|beth) (k|kar|ke),
+      gore (client|clients|log), data ka (kaam|kam)`,
   },
   /** Trades that the compounds themselves run (UNODC 2023, FBI 2023; DOMAIN.md row 16). */
   SCAM_ROLE: {

@@ -19,6 +19,8 @@ export const companyPaid: Signal = {
       (company|employer|sponsor|boss|firm) (will|can)? (also)? (provide|provides|pay|pays|paying|
         cover|covers|bear|bears|sponsor|sponsors|arrange|arranges|give|gives|handle|handles|book|
         books|buy|buys|send|sends) .. (<VISA>|<TICKET>|<LODGING>|everything|all),
+      we (will|shall)? (bear|cover) .. (<VISA>|<TICKET>|<LODGING>|airfare),
+      company (refunds|refund|reimburses|pays back) .. (<TICKET>|<VISA>),
       we (will)? (provide|pay|cover|bear|sponsor|give|book|buy|send) (you|for|the|all|your)?
         (the|your|free)? (<TICKET>|<LODGING>),
       (all|every|travel|total) (expense|expenses|cost|costs|charges) .. (paid|covered|free|by
@@ -46,7 +48,7 @@ export const companyPaid: Signal = {
       (<VISA>|<TICKET>|<LODGING>) ... (کمپنی|آجر|کفیل|مالک|ادارے|کمپنی والے) (کی طرف|کے ذمے|کے
         ذمہ|دے گی|دے گا|دیتی|دیتا|کرائے|کروائے|کا|کی|کے|ادا|برداشت|فراہم|مہیا|اٹھائے|بھیجے|خود),
       (<VISA>|<TICKET>|<LODGING>) .. (ہم دیں گے|ہم دیتے ہیں|ہم بھیجیں|ہمارے ذمے|ہمارے ذمہ|ہماری
-        طرف|ہمارا خرچ|ہمارا|ہماری),
+        طرف|ہمارا خرچ|ہمارا),
       (کمپنی|ہم|مالک|آجر|کفیل|باس) (خود|سب)? .. (<TICKET>|<LODGING>|<VISA>) .. (دے گی|دے گا|دیں
         گے|دیتی|دیتے|فراہم|مہیا|بھیج*|کرائے|کروائے|برداشت),
       (سارا|تمام|سب|ساری|سفر کا|جانے کا) (خرچ|خرچہ|خرچے|اخراجات|کچھ) .. (کمپنی|ہمارا|مالک|فری|
@@ -54,8 +56,10 @@ export const companyPaid: Signal = {
       (خرچہ|خرچ|اخراجات) .. (کمپنی (کا|کے|کی|اٹھائے|دے|برداشت)|ہمارا|مالک کا),
       سب (فری|مفت|کمپنی کا),
       (کرایہ|آنے جانے کا کرایہ) .. (کمپنی|ہم دیں|ہمارا|مالک),
-      (<VISA>|<TICKET>|<LODGING>) .. (وہ|وہی|اسی|انہی|انھی|ان) (کی طرف سے|بھیجے*|بھیجیں|دے گا|دے
-        گی|دیں گے|کرائے*|کروائے*|کا|کی),
+      (<VISA>|<TICKET>|<LODGING>) .. (وہ|وہی|اسی|انہی|انھی|ان) (کی طرف سے|بھیجے*|بھیجیں گے|دے گا|
+        دے گی|دیں گے|کرائے گ*|کروائے گ*),
+      خرچہ (بھی)? (ان کا|اسی کا|اس کا|انہی کا|وہی),
+      (<LODGING>|<TICKET>|<VISA>) .. سب کمپنی,
       پیسہ ایک (بھی)? نہیں,
       (سب|سارے|تمام) (خرچے|اخراجات|خرچ) (ہمارے|ہمارا|کمپنی),
       <TICKET> کمپنی,
@@ -65,11 +69,13 @@ export const companyPaid: Signal = {
       (<VISA>|<TICKET>|<LODGING>) .. (free|muft|mft),
       (free|muft) (<VISA>|<TICKET>|<LODGING>),
       (<VISA>|<TICKET>|<LODGING>) ... (company|kampani|malik|kafeel|boss|employer) (ki|ka|k|ke|
-        degi|dega|de|deti|deta|kr|kar|karwa*|bardasht|khud|wale|walay),
-      (<VISA>|<TICKET>|<LODGING>) .. (hum denge|hum bhej*|hum karwa*|hamare zimme|hamari taraf|
-        hamara|hamari|humari taraf|us ka),
+        degi|dega|de|deti|deta|kr|kar|karwa*|karwayen|karwayenge|karwayega|bardasht|khud|wale|
+        walay),
+      (<VISA>|<TICKET>|<LODGING>) .. (hum denge|hum bhej*|hum (karwa*|karwayen|karwayenge|
+        karwayega)|hamare zimme|hamari taraf|hamara|hamari|humari taraf|us ka),
       (company|hum|ham|malik|boss) (khud|sab)? .. (<TICKET>|<LODGING>|<VISA>) .. (degi|dega|de
-        gi|de ga|denge|deti|dete|provide|bhej*|karwa*|kr degi|kar degi),
+        gi|de ga|denge|deti|dete|provide|bhej*|karwa*|karwayen|karwayenge|karwayega|kr degi|kar
+        degi),
       (sara|saara|tamam|sab|safar ka|jane ka) (kharcha|kharch|kuch|akhrajat) .. (company|hamara|
         humara|hum|malik|boss|free|muft),
       (kharcha|kharch|akhrajat) .. (company (ka|ki|k|degi|uthaye*)|hamara|humara|malik ka),
@@ -77,6 +83,12 @@ export const companyPaid: Signal = {
       (<VISA>|<TICKET>|<LODGING>) .. (unki|inki|un ki|us ki|usi ki|boss ki|malik ki) (taraf|traf|
         side),
       (<VISA>|<TICKET>|<LODGING>) .. company bhej*,
+      (rehaish|rihaish|khana|roti|ticket|hostel|rehna khana|khana rehna) (sab)? (company|
+        kampani),
+      visa (company|boss|malik) (karegi|karega|kare gi|kr degi|lagwa*|lagwayen|lagwayenge|
+        lagwayega),
+      (ham|hum) (ticket|visa) bhej*, (ticket|visa) (ham|hum) bhej*,
+      kharcha (bhi)? (unka|un ka|us ka|usi ka),
       (koi|ek bhi) (kharcha|kharch|paisa) (nahi|nai|nhi|ni|nahin) (lag*|hai|hoga)?,
       (sab|sare|saare) (kharche|kharchay) (hamare|humare|company),
       (kiraya|aana jana) .. (company|hamara|malik),
@@ -87,15 +99,20 @@ export const companyPaid: Signal = {
     en: `
       tour, tours, umrah, hajj, twin sharing, own expense, by candidate, by the candidate,
       by applicant, consultation, counselling, counseling, assessment, scholarship, study visa,
-      student visa, visa free, honeymoon, delivery, installment, per night, guests`,
+      student visa,
+      visa free (entry|travel|country|countries|access|regime|destination|stay|island|islands|
+        to),
+      honeymoon, delivery, installment, per night, guests`,
     ur: `
       ٹور, عمرہ, حج, فی کس, مشاورت,
       <VISA> .. نہیں (دیتے|دیتی|ملتا|بیچتے),
-      وظیفہ, مہمان, مہمانوں, اپنے خرچ, سٹوڈنٹ ویزا, ویزا فری, ویزہ فری`,
+      وظیفہ, مہمان, مہمانوں, اپنے خرچ, سٹوڈنٹ ویزا,
+      (ویزا|ویزہ) فری (ملک|ممالک|انٹری|سفر|داخلہ|معاہدہ|ملکوں)`,
     roman: `
       tour, umrah, umra, hajj, fi kas, mashwara, apne kharche, apna kharcha,
       <VISA> .. (nahi|nai) (dete|deti),
-      guests, visa free`,
+      guests,
+      visa free (country|countries|mulk|entry)`,
   },
   source: {
     document: 'FIA 2026-02-04; FBI 2023; MEA May 2024',

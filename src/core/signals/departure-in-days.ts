@@ -62,6 +62,9 @@ export const departureInDays: Signal = {
         mein|ko|k andar|ke andar)?,
       (fori|foran) (rawangi|visa|flight),
       (agle|isi|is) hafte .. (nikal*|jana hai|jana hoga|flight|rawangi),
+      (1|2|3|4|5|6|7|8|9|10|12|15|chand|teen|panch|das) din (me|mein|bad|baad) (pohanch*|wahan|
+        nikal*|jana|ja rahe),
+      (jane|rawangi) ki (tareekh|date) .. din,
       hafte (k|ke) andar .. (visa|flight|ticket|jahaz|wahan),
       (agla|agle|pehla|pehle|naya) (batch|group) .. (rawana|rawangi|flight|ja raha|jaye ga|
         jayega|ja rha),

@@ -77,7 +77,8 @@ export const easyScreening: Signal = {
         computer),
       (matric|middle|anparh|parha likha) (pass|wala|wale)? (bhi|b) (chal*|kar leta|kr leta|
         apply),
-      (sab kuch|sab|sara kaam|kaam|kam) .. (sikha*|sikhaenge|sikhayenge|seekha*),
+      (sab kuch|sab|sara kaam|kaam|kam) .. (sikha*|sikhaenge|sikhayenge|seekha*|seekhayen|
+        seekhayenge|seekhayega),
       fresh (bhi|b|ok|wale)`,
   },
   unless: {

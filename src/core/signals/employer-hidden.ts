@@ -42,6 +42,7 @@ export const employerHidden: Signal = {
         ڈیجیٹل|گیمنگ|ٹیکنالوجی|آئی ٹی|ٹریڈنگ|نجی)? (کمپنی|گروپ|فرم) (کو|میں|کے لیے|کا وفد|کی طرف|
         کی نوکری|کی جاب),
       آن لائن (گیمنگ|مارکیٹنگ|ٹریڈنگ)? (کمپنی|فرم),
+      (چائنیز|فارن) کمپنی,
       (ایک|بڑی) .. (ڈیجیٹل|ٹیکنالوجی|گیمنگ|انٹرٹینمنٹ) (کمپنی|گروپ|فرم),
       کمپنی (کا)? (نام|پتہ|پتا|ایڈریس|ویب سائٹ|تفصیل) .. (بعد|انٹرویو|نہیں|خفیہ|مت پوچھ*|نہ
         پوچھ*|راز|انتخاب),
@@ -54,8 +55,8 @@ export const employerHidden: Signal = {
       (mashoor|mashhoor|maroof|bari|barri|foreign|international|multinational|chinese|chini|
         cheeni|ghair mulki|online) (online|digital|gaming|technology|it|trading)? (company|
         companies|kampani|group|firm|idara),
-      company ka (naam|nam|pata|address|pta) .. (baad|bad|interview|nahi|nai|nhi|confidential|
-        mat|na|khufia|raaz),
+      company ka (naam|nam|pata|address|pta) .. (secret|private|baad|bad|interview|nahi|nai|nhi|
+        confidential|mat|na|khufia|raaz),
       (naam|nam|address|pata) (mat|na) (puch*|pooch*),
       (tafseel|tafsilat|tafseelat|detail|details|baqi detail|baqi tafseel|baqi baat|baqi
         baatein) .. (inbox (me|mein|pe)|private|dm (me|mein)|telegram (pe|par)|interview (me|

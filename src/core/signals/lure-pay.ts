@@ -23,7 +23,8 @@ export const lurePay: Signal = {
       <DOLLAR_PAY>,
       (tankhwah|tankha|tankhwa|tankhah|tnkhwa|salary|selary|sallary|slry|amdani|kamai|mahana|
         mahine ke|mahine k|mahine ka|mahwar) .. <PAY_BAND>,
-      <PAY_BAND> .. (mahana|mahine|monthly|mahwar|tankhwah|tankhwa|tankha|salary|selary|kama*)`,
+      <PAY_BAND> .. (mahana|mahine|monthly|mahwar|tankhwah|tankhwa|tankha|salary|selary|kama*|
+        kamayen|kamayenge|kamayega)`,
   },
   unless: {
     en: `

@@ -16,7 +16,9 @@ export const officeAbroadHidden: Signal = {
       (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|باہر (جانا|جانے|جائیں|بھیجیں|بھیجنا|بھیج)),
       (<ABROAD_WORD>|باہر (جانے|جانا|جائیں|جاب|نوکری|کی نوکری|کی جاب|کا کام|دفتر)) ...
         (<DESK_ROLE>|<SCAM_ROLE>),
-      باہر <DESK_ROLE>, آن لائن کام .. <ABROAD_WORD>, <ABROAD_WORD> .. آن لائن کام`,
+      باہر <DESK_ROLE>,
+      آن لائن (کام|جاب|نوکری) .. <ABROAD_WORD>,
+      <ABROAD_WORD> .. آن لائن (کام|جاب|نوکری)`,
     roman: `
       (<DESK_ROLE>|<SCAM_ROLE>) ... (<ABROAD_WORD>|(bahar|bahir) (jana|jane|jaen|bhej*)),
       (<ABROAD_WORD>|(bahar|bahir) (ki|ka|wali|job|nokri)|(job|nokri|kaam|kam) (bahar|bahir) (ki|

@@ -44,6 +44,7 @@ export const recruitFriends: Signal = {
       ریفرل (بونس|کمیشن|انعام|پر),
       (سب ایجنٹ|سب ایجنٹس|سب ایجنٹوں) .. (رابطہ|درکار|چاہ*),
       ایجنٹ (حضرات|بھائی) (بھی)? رابطہ,
+      (دفتر|کمپنی) والے .. (اور|مزید) .. مانگ*,
       (باس|کمپنی|مالک|بھائی) نے .. (بندے|لڑکے|لوگ|لڑکیاں|افراد) (اور)? .. (مانگ*|لانے|منگوا*|
         بلوا*|بلا*),
       (<NUM>|چار|پانچ|چھ|آٹھ|دس|بیس) (بندے|لڑکے|لوگ|لڑکیاں) (اور|مزید) (چاہ*|مانگ*|لانے|درکار),
@@ -53,8 +54,8 @@ export const recruitFriends: Signal = {
     roman: `
       (dost|doston|dosto|saheli|cousin|cousins|sathi|sathion|bande|bandy|bando|bandon|larke|
         larkay|larko|larkon|logon) (ko|bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|
-        laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|tyar kar*|tayar kar*|la
-        sakt*),
+        laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|mangwayen|mangwayenge|
+        mangwayega|tyar kar*|tayar kar*|la sakt*),
       (jo|jis ne|jitne) .. (dost|banda|bande|larke|paanch|panch|logon|passport) .. (lao|layega|
         laega|laye (us|ga|to|usay|use)) .. (<MONEY>|bonus|commission|inaam),
       (per|fi|har) (banda|bande|bandy|kas|person|head|passport|dost|member|larka|larke) .. (pe|
@@ -69,11 +70,11 @@ export const recruitFriends: Signal = {
       (sub agent|sub agents|agent hazrat|agent bhai|agent log) .. (rabta|chahiye|required|
         contact|bhi),
       (boss|company|malik|maalik) ne .. (bande|bandy|larke|larkay|log|larkian) .. (mang*|lane|
-        mangwa*|mangwaye|bulao|bulaye*),
+        mangwa*|mangwayen|mangwayenge|mangwayega|mangwaye|bulao|bulaye*),
       (boss|malik|company) ko .. (<NUM>|do|teen|char|panch|das) (aur|or|mazeed) .. (chahiye|
         chahye|chaiye),
       (<NUM>|das|bees|panch) (larke|larkay|bande|bandy|log) (aur|or|mazeed) (chahiye|bulao|mang*|
-        mangwa*|lao),
+        mangwa*|mangwayen|mangwayenge|mangwayega|lao),
       (dost|saheli|cousin|bhai) (bhi|b)? (sath|saath) (aa|ja|la) sakt*,
       (saheli|dost) (la|le) sakt*,
       (apna)? group bana (k|kar|ke) (ao|aao|lao),

@@ -19,6 +19,12 @@ export const routeChange: Signal = {
         move|moves) (you|u|them|all) (forward|onward|on|ahead|next|from there),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (second|another|next) flight,
       (follow|go with) (him|her|them) (to|in|into)? .. (van|car|vehicle|bus|boat),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (then|and then|after that) (the|our|a)? (team|company|
+        driver|agent|man|people|boss|partner|guide) .. (move|moves|take|takes|bring|brings|
+        transfer|transfers|drive|drives|shift|shifts|pick|picks) (you|u|them|everyone),
+      (country|destination|location|city) (is)? (disclosed|revealed|informed|told|shared|
+        confirmed) (only|later)? (at|on|after|once|when|in) (the|time|ticketing|ticket|selection|
+        arrival|airport|visa|you|signing|interview|departure),
       from there ... (driver|car|van|bus|boat|by road|by land|by boat|team|our man|our people|
         our guy|agent|company) ... (take|takes|bring|brings|pick|picks|send|sends|move|drive|
         drives|transfer|office|company|campus|resort|border),
@@ -88,6 +94,9 @@ export const routeChange: Signal = {
         انتخاب کے بعد|منتخب ہونے|انٹرویو کے بعد|ٹکٹ کے ساتھ|ٹکٹ کے بعد|ٹکٹ ملنے|ٹکٹ پر|پہنچنے پر|
         پہنچ کر|ائیرپورٹ پر|ایئرپورٹ پر|ویزا لگنے|<TRANSIT_CITY> میں|<TRANSIT_CITY> پہنچ) ..
         (بتا*|پتہ چل*|پتا چل*|معلوم ہو*|آگاہ|شیئر|کنفرم),
+      (ملک|جگہ|شہر|کمپنی) ... نام .. (وہاں جا کر|وہاں پہنچ کر|پہنچ کر|بعد میں) بتا*,
+      (بعد میں|وہاں سے|پھر) (<TRANSIT_CITY>|<SEA_COUNTRY>|<COMPOUND_COUNTRY>|<HUB>) .. (منتقل|
+        ٹرانسفر|شفٹ),
       (ملک|شہر|جگہ) کا نام .. (کے بعد|کے ساتھ|بعد میں),
       (ملک کا نام|شہر کا نام|جگہ کا نام|منزل|دفتر کا شہر|شہر اور کمپنی|ملک اور شہر|لوکیشن) ...
         نہیں (بتا*|لکھ*),
@@ -103,32 +112,37 @@ export const routeChange: Signal = {
     roman: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
         uske bad|utar k|utarne k baad) ... (<COMPOUND_COUNTRY>|<HUB>|border|gari|gaari|driver|
-        transfer|boat|kashti|dosri flight|doosri flight|le jaen*|le jay*|le ja*|agay le|aage le|
-        agay gari|shift|by road|bas se),
+        transfer|boat|kashti|dosri flight|doosri flight|le jaen*|le jay*|le (ja|jana|jaen|jaenge|
+        jaega|jayen|jayenge| jayega)|agay le|aage le|agay gari|shift|by road|bas se),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (se|sy|tak|pohanch k|pohanch kar) .. (agay|aage) ..
         (company|gari|le|bhej*|transfer|safar|banda|by road|jana|hum|hamara),
       (agay|aage) ka safar .. (by road|gari|hum|hamara|company|boat|sarak|bus),
       (agay|aage) (gari|gaari|by road|company wale|company walay) .. (me|le|se|to|lay)? (le|lay|
-        ja*|jaen*|transfer),
+        ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega|jaen*|transfer),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (k raste|ke raste|ke rastay|k rastay|se ho kar|se ho k|ke
-        zariye) ... (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le ja*),
+        zariye) ... (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le (ja|jana|jaen|jaenge|
+        jaega|jayen|jayenge| jayega)),
       wahan (se|sy) (hamara|hamari|humara|hamare|company|agent|driver|madam|banda) ... (le|lay|
-        bhej*|pohancha*|gari|receive|transfer),
+        bhej*|pohancha*|pohanchayen|pohanchayenge|pohanchayega|gari|receive|transfer),
       (hamara|humara|hamare|company|agent|driver|banda|team|guide|log) ... (border|nehar|darya)
-        ... (paar|cross|kras|le ja*),
-      (border|nehar|darya) (cross|kras|paar) (karwa*|krwa*|kra den|karni pa*|krni pa*|krni prti|
-        karni parti|karna hota|krna hota|kar k),
+        ... (paar|cross|kras|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)),
+      (border|nehar|darya) (cross|kras|paar) (karwa*|karwayen|karwayenge|karwayega|krwa*|krwayen|
+        krwayenge|krwayega|kra den|karni (pa*|payen|payenge|payega)|krni (pa*|payen|payenge|
+        payega)|krni prti|karni parti|karna hota|krna hota|kar k),
       (border|sarhad) (pe|par|per|se|sy) ... (hamara|company|driver|banda|gari|agent) .. (le|
-        lene|mile*|khara|wait|pick|pohancha*),
-      (boat|kashti|kishti) (se|sy|me|mein|pe) ... (rasta|border|office|company|paar|minute),
+        lene|mile*|khara|wait|pick|pohancha*|pohanchayen|pohanchayenge|pohanchayega),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) (ja|pohanch|utar|pahunch) (kar|kr|k|ke) .. (agay|aage)? ..
+        (company|hamara|hamare|agent) .. (admi|aadmi|banda|bande|log|driver|gari),
+      (boat|kashti|kishti) (se|sy|me|mein|pe) ... (dosri side|doosri taraf|us par|rasta|border|
+        office|company|paar|minute),
       rasta .. (boat|kashti|kishti), raste (me|mein) .. gari badle*,
       (mulk|mulk ka naam|country|country ka naam|jagah|jaga|shehar|sheher|location|manzil|city)
         .. (baad me|bad me|baad mein|bd me|ticket ke sath|ticket k sath|ticket pe|selection ke
         baad|selection k bad|interview ke baad|interview k bad|pohanch kar|pohanch k|airport pe|
         airport par|dubai me|dubai ja kar|visa lagne) .. (bata*|bateng*|batayen|batayega|bta*|
-        bteng*|pata chal*|malum|share| confirm),
+        bteng*|pata chal*|malum|share|confirm),
       (mulk|country|shehar|city|jagah) ka naam .. (nahi|nai|nhi|nahin|na) (bata*|bateng*|batayen|
-        batayega|bta*|bteng*|likh*| puch*),
+        batayega|bta*|bteng*|likh*|puch*),
       (mulk|country|shehar|city) ka naam .. (k baad|ke baad|k bad|k sath|ke sath|bad me|baad me),
       (jagah|jaga|location|shehar) .. (madam|boss|company|agent|sir|malik) (khud)? (bata*|
         bateng*|batayen|batayega|bta*|bteng*),
@@ -138,9 +152,11 @@ export const routeChange: Signal = {
         (<COMPOUND_COUNTRY>|<HUB>),
       (kon sa|konsa|kaunsa) (mulk|country) .. (mat puch*|na puch*|baad me|bad me),
       (visa|flight|ticket|job|group|batch) ... ki jagah (ab)? <COUNTRY>,
-      <COUNTRY> ki jagah (ab)? .. <COUNTRY> ... (ja*|bhej*|flight|company),
+      <COUNTRY> ki jagah (ab)? .. <COUNTRY> ... (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega|
+        bhej*|flight|company),
       (job|flight|visa|batch|plan|program|office) .. (cancel|change|tabdeel|band) ... <COUNTRY>
-        ... (bhej*|setup|le ja*|ja rahe|jana hoga|shift)`,
+        ... (bhej*|setup|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|ja rahe|jana hoga|
+        shift)`,
   },
   unless: {
     en: `

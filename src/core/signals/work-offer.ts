@@ -86,20 +86,21 @@ export const workOffer: Signal = {
       (hume|humein|hamein|humen) .. (chahiye|chahye|chaiye|darkar|zaroorat hai),
       (bharti|bhartian|bhartiyan) (jari|shuru|khul*|k liye|ke liye|ho rahi|aa gai|ai),
       fori bharti, (jana|jaana) (hai|ho) to, bahar jana hai,
-      (job|nokri|naukri|vacancy|jobs) .. (available|dastyab|khali|lagwa*|dilwa*|chahiye to|ki
-        offer|ka moqa),
+      (job|nokri|naukri|vacancy|jobs) .. (available|dastyab|khali|lagwa*|lagwayen|lagwayenge|
+        lagwayega|dilwa*|dilwayen|dilwayenge|dilwayega|chahiye to|ki offer|ka moqa),
       job chahiye (to|tw|ho),
       (sunehri|sunhari) (moqa|mauqa|moka|mouqa),
       apply (karen|kren|karein|karo|kro|kar skt*|kar sakt*),
       cv (bhejen|bhejain|bhejein|send|bhejo|whatsapp),
-      paise (kamayen|kamao|kamaen|kama*),
-      <MONEY> (rozana|mahana|daily)? (kamayen|kamao|kamaen|kama*),
-      ghar bethe (kamayen|kamao|kama*),
+      paise (kamayen|kamao|kamaen|kama*|kamayen|kamayenge|kamayega),
+      <MONEY> (rozana|mahana|daily)? (kamayen|kamao|kamaen|kama*|kamayen|kamayenge|kamayega),
+      ghar bethe (kamayen|kamao|kama*|kamayen|kamayenge|kamayega),
       (khwahishmand|interested) (hazrat|log|larke|afrad|dost|ho|hon),
       <COUNTRY> (me|mein|main|ki|k liye|ke liye|ka|jane|wali) .. (job|nokri|naukri|jobs|vacancy|
         bharti|work visa|work permit|kaam hai|kam hai|kaam ka|kaam k|<DESK_ROLE>|<SCAM_ROLE>),
       (job|nokri|naukri|jobs|vacancy|bharti|kaam|work visa|work permit) .. <COUNTRY>,
-      <COUNTRY> (ka|ke|k) (work)? (visa|vize) .. (lagwa*|lag jat*|available|mil*|le lo),
+      <COUNTRY> (ka|ke|k) (work)? (visa|vize) .. (lagwa*|lagwayen|lagwayenge|lagwayega|lag jat*|
+        available|mil*|le lo),
       (tankhwah|tankha|tankhwa|tankhah|tnkhwa|salary|selary|slry|amdani|package|commission|kamai|
         basic) .. <MONEY>,
       <MONEY> .. (tankhwah|tankhwa|tankha|salary|selary|mahana|mahine|monthly|rozana|daily|

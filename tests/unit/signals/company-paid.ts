@@ -19,6 +19,7 @@ export const cases: SignalCases = {
       'کمپنی آپ کو ٹکٹ خود بھیجے گی۔',
       'و ی ز ا اور ٹـکٹ مـفت، سب کچھ کمپنی کا۔',
       'ویزا وہ بھیجے گا، رہنا کھانا اسی کی طرف سے۔',
+      'رہائش گاڑی سب کمپنی کی، خرچہ بھی ان کا۔',
     ],
     roman: [
       'visa ticket company degi, tum sirf passport lao',
@@ -37,6 +38,7 @@ export const cases: SignalCases = {
       'Hotel staff needed, bring your documents to the office.',
       'Pakistani passport holders can travel visa free to a few islands.',
       'We sell air tickets at good rates.',
+      'She works for a travel company that rents out a food court.',
     ],
     ur: [
       'عمرہ پیکیج میں ہوٹل، ٹکٹ اور ویزا شامل ہے، مفت زیارت بھی۔',
@@ -44,6 +46,7 @@ export const cases: SignalCases = {
       'ہم ملازمت کا ویزا نہیں دیتے، صرف ٹکٹ بناتے ہیں۔',
       'مفت مشاورت کے لیے ہمارے دفتر تشریف لائیں، ویزا آپ کا اپنا ہوگا۔',
       'ہوٹل کا کھانا مزیدار تھا اور کمرہ صاف تھا۔',
+      'کھانے کے بعد مہمان ان کے ساتھ باغ میں بیٹھے رہے۔',
     ],
     roman: [
       'Hotel ka khana acha tha, kamra bhi saaf',

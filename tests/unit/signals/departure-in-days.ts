@@ -25,6 +25,7 @@ export const cases: SignalCases = {
       'jumma ko pehla batch ja raha hai',
       'agle haft3 me flight hai, passp0rt kal tak do',
       '1 hafte me rawangi, bag tayar rakho',
+      'naye bande 10 din me pohanch jayenge wahan',
     ],
   },
   silent: {

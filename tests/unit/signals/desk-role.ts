@@ -27,6 +27,7 @@ export const cases: SignalCases = {
       'd4ta entry ki nokri, roz 8 ghante',
       'chatting ka kaam karna hai, mobile ya laptop pe',
       'customer se chat karni hogi English me',
+      'kaam boht asan, FB pe msgs krne hoty',
     ],
   },
   silent: {

@@ -24,6 +24,7 @@ export const cases: SignalCases = {
       'chinese c0mpany hai, mahol bohat acha hai wahan',
       'baqi tafseel inbox me, yahan nahi likh sakta',
       'bari foreign kampani hai bhai, address mat pucho',
+      'Company ka naam abhi secret hai, baad me pata chal jayega',
     ],
   },
   silent: {

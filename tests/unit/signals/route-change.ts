@@ -12,6 +12,8 @@ export const cases: SignalCases = {
       'Change of plan for the Friday batch: you will now go to Kuala Lumpur and from there by land.',
       'Entry via Mae Sot, our people handle the crossing, no visa headache.',
       'We cannot write the country here, people report the post.',
+      'Tuesday flight to Hanoi, then the team moves you to the site.',
+      'Country disclosed at the time of ticketing.',
     ],
     ur: [
       'پہلے بنکاک جانا ہے، وہاں سے ہماری گاڑی آپ کو کمپنی لے جائے گی۔',
@@ -22,6 +24,7 @@ export const cases: SignalCases = {
       'شہر اور کمپنی کا نام یہاں نہیں لکھ سکتا، منتخب ہو گئے تو پتہ چل جائے گا۔',
       'ب ن ک ا ک تک جہاز، پھر گاڑی، باقی کمپنی والے جانیں۔',
       'پہلے ملائیشیا اتریں گے، وہاں دو دن ہوٹل، پھر بس کے ذریعے اگلی جگہ۔',
+      'دفتر دبئی میں ہے، بعد میں بنکاک منتقل کیا جائے گا۔',
     ],
     roman: [
       'Bangkok tak flight hai, phir wahan se gari me le jayen ge.',
@@ -32,6 +35,7 @@ export const cases: SignalCases = {
       'Baghdad wali job cancel, malik ne Vietnam me setup khola hai wahan bhej rahe hain.',
       'country baad me batayenge, pehle passport ki pic bhejo',
       'Dubai me hamara office hai wahan 2 din rukna hai phir seedha Combodia.',
+      'Malaysia ja kr aagy company k admi milen gy, wo boat se le jayen gy dosri side',
     ],
   },
   silent: {
