@@ -47,7 +47,12 @@ export const accountMule: Signal = {
       (<OWN_ACCOUNT>|account) .. (and)? (send|pass|forward),
       account operator (job|work),
       (merchant|till|merchant till) .. (account|till|id)? .. (needed|required|wanted) ..
-      (partnership|rent|percent|%|sharing)`,
+      (partnership|rent|percent|%|sharing),
+      (we|company|clients|client) .. (transfer|send|deposit|put) .. (<MONEY>|money|amount|funds)
+      .. (to|in|into) your .. (<OWN_ACCOUNT>|account) ... (withdraw|give|hand|forward|send it),
+      (people|anyone|those|persons|someone) (who)? (have|having|with|has) .. <OWN_ACCOUNT> ...
+      (easy money|earn|commission|contact me|contact us|inbox|dm me|rent),
+      (per|each|every) account <MONEY>`,
     ur: `
       (کلائنٹ*|گاہک*|کسٹمر*|لوگوں|کمپنی|خریدار*|ممبر*) (کی|کے|سے)? .. (پیسے|رقم|رقوم|پیمنٹ|پیمنٹس|
       ادائیگی) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (آئے|آئیں|آئی|آتے|آتی|منگوا*|وصول|جمع|لی|لیں|
@@ -73,7 +78,11 @@ export const accountMule: Signal = {
       اپنے نام (کی|کا|کے) (سم|سمیں|<OWN_ACCOUNT>|اکاؤنٹ) .. (دیں|دو|دے دیں),
       (ہم|کمپنی) .. (اکاؤنٹ|لمٹ|لمیٹ) استعمال کر*,
       (پارٹی|کلائنٹ|ممبر) .. (پیسے|رقم) .. (ڈالے|بھیجے|ڈالیں|بھیجیں) ... آپ .. (یو ایس ڈی ٹی|آگے|
-      خرید*)`,
+      خرید*),
+      (آپ|آپکے|اپنے) .. (<OWN_ACCOUNT>|اکاؤنٹ) میں .. <MONEY> .. (آئے|آئیں) ... (نکلوا*|آگے|بھیج*|
+      دیں),
+      جن کے پاس .. <OWN_ACCOUNT> .. (ہے|ہیں|ہوں) ... (رابطہ|کمائی|کمائیں),
+      ہر اکاؤنٹ (پر|کے) (<MONEY>|<NUM>)`,
     roman: `
       (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se)? ..
       (paise|paisay|raqam|payment*|amount) .. (<OWN_ACCOUNT>|account|acount) .. (ayen|ayenge|
@@ -115,7 +124,12 @@ export const accountMule: Signal = {
       apne naam (ki|ka|ke) (sim|simen|account|<OWN_ACCOUNT>) .. (do|den|dein|de den),
       (party|client|member) .. (paise|raqam) .. (dale*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|
       agay|khareed*),
-      account operator .. (job|kaam|kam)`,
+      account operator .. (job|kaam|kam),
+      (aap|ap|apke|aapke|tumhare) .. (<OWN_ACCOUNT>|account) (me|mein) .. <MONEY> .. (ayenge|
+      aenge|ayen|aye|ayega) ... (nikalwa*|nikal*|aage|agay|bhej*),
+      (jin|jis) (ke|k) (paas|pas) .. <OWN_ACCOUNT> .. (hai|hain|ho|hon) ... (rabta|contact|inbox|
+      kamai),
+      har account (pe|par|ke|k) (<MONEY>|<NUM>)`,
   },
   unless: {
     en: `

@@ -32,7 +32,11 @@ export const feeWorkKit: Signal = {
       (fail|failed|not complete|not completed|incomplete|not submitted|late) ... (pay|penalty|
       fine|charges) .. (agreement|maintenance|legal notice|portal|company) ... (<MONEY>|<NUM>),
       <HOME_CRAFT> ... (file|<KIT>) (fee|fees|charges)? (<MONEY>|<NUM>),
-      (buy|purchase) .. (starter|work|training|joining) kit .. <MONEY>`,
+      (buy|purchase) .. (starter|work|training|joining) kit .. <MONEY>,
+      (courier|parcel|delivery|tcs) (of|charges for|for) (the|your)? (material|work|paper|papers|
+      bundle|goods) .. <MONEY>,
+      (material|bundle|papers|work) (is|will be)? (delivered|sent|couriered) .. (after|when|once)
+      .. (<MONEY>|payment)`,
     ur: `
       <HOME_CRAFT> ... (<KIT>|کارڈ|پارسل|ڈیلیوری|ڈلیوری|کوریئر|ٹی سی ایس) ... <MONEY> .. (پہلے|
       بھیج*|جمع|ایڈوانس|ادا|دین*|فیس),
@@ -48,7 +52,10 @@ export const feeWorkKit: Signal = {
       (غلطی*|ایکوریسی|درستگی) .. (زیادہ|کم|نکل*|ہوئی*) ... (جرمانہ|چارجز|قانونی|نوٹس|<MONEY>),
       (وقت|ٹائم|مدت) (پر|میں) .. (مکمل|پورا|جمع) (نہ|نہیں) .. (جرمانہ|بانڈ|ہرجانہ|نوٹس) ...
       <MONEY>,
-      <HOME_CRAFT> ... (فائل|<KIT>) (فیس|چارجز|کی فیس)? (<MONEY>|<NUM>)`,
+      <HOME_CRAFT> ... (فائل|<KIT>) (فیس|چارجز|کی فیس)? (<MONEY>|<NUM>),
+      (سامان|بنڈل|کاغذ|میٹریل) .. (ٹی سی ایس|کوریئر|پارسل) ... (<MONEY>|<NUM>) .. (پہلے|ایڈوانس|
+      بھیج*|جمع),
+      <KIT> .. (کے|کی) <NUM> .. (جمع|بھیج*|ادا|دیں|ایزی پیسہ|جاز کیش)`,
     roman: `
       <HOME_CRAFT> ... (<KIT>|card|parcel|delivery|courier|tcs) ... (<MONEY>|<NUM>) .. (pehle|
       pehlay|bhej*|jama|advance|ada|easypaisa|jazzcash|fees),
@@ -72,12 +79,14 @@ export const feeWorkKit: Signal = {
       (time|waqt|tym) (pe|par) .. (na|nahi|nai) .. (bond|agreement|jurmana|penalty|notice) ...
       (<MONEY>|<NUM>),
       <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
-      (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty)`,
+      (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty),
+      (saman|samaan|bundle|material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|
+      advance|bhej*|jama)`,
   },
   unless: {
     en: `
       school, admission, college, university, student*, sim, atm, credit card, debit card,
-      wedding, gift, nadra, cash on delivery, cod, refund*, no charges, free of cost, exam,
+      wedding, gift, nadra, cash on delivery, cod, refund policy, no charges, free of cost, exam,
       driving licence, driving license, court, property, rent, copies, a copy, copy of, photocopy,
       photo, photos, sides,
       (no|never|not|dont|without) .. (fee|fees|charge|charges|cost|pay),

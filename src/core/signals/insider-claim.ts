@@ -46,15 +46,24 @@ export const insiderClaim: Signal = {
       (ad|advert|advertisement)),
       (on|with|through) .. (major|captain|colonel|minister|director|subedar|brigadier|secretary)
       (sahib|sb|saab|saheb|sahab) .. (reference|recommendation|quota|sifarish),
-      (no|zero) (offload|offloading),
-      (full|our|office|department) setting ... <PKR_BIG>,
+      (no|zero) (offload|offloading), (full|our|office|department) setting ... <PKR_BIG>,
       <PKR_BIG> ... (full|our|office|department) setting,
       connected with (the)? .. (embassy|immigration|consulate|hrd|visa) (staff|officer|officers|
       officials|people),
       (minister|director|dg|secretary|chairman) (pa|ps|staff|son|brother) (is|are) (with us|our),
       (police|army|asf|constable|anf|rangers) ... no (running|height|written|test|physical) .. no
       (running|height|written|interview|physical),
-      no (running|height) .. no (height|running|written|test|interview)`,
+      no (running|height) .. no (height|running|written|test|interview),
+      interview (is|are) (only|just)? (a)? formality,
+      no (draw|lottery|ballot|balloting) (needed|required|necessary),
+      (visa|immigration|embassy|passport|consular) (officer|officers) (is|are) (our|my) (friend|
+      man|men|relative|brother|cousin|uncle),
+      (name|file|number) .. (goes|go|put|added|entered) ... (roster|list|merit) .. (through|via|
+      by|from) (our|us|inside),
+      (our|my) (agent|man|guy|person|boy) (stands|sits|waits|works|is) (inside|behind) (the)?
+      (airport|immigration|counter|desk|embassy),
+      (take|takes|get|gets) you past (the)? (desk|counter|immigration|officer|line|fia),
+      <INSIDE_PLACE> ... our (people|man|men) (are|is) inside`,
     ur: `
       (ہماری|فل|پوری|مکمل|اندر کی|ہمارے) (اپنی|پوری|اندر کی|فل|مکمل)? (سیٹنگ|سٹنگ|سیٹینگ|جگاڑ),
       <INSIDE_PLACE> (میں|پر|کے اندر|والوں) .. (سیٹنگ|سٹنگ|سیٹینگ|جگاڑ|جان پہچان) (ہے|ہو*|سے),
@@ -78,8 +87,7 @@ export const insiderClaim: Signal = {
       (ٹیسٹ|میڈیکل|دوڑ|قد) .. (ہم|ہمارا بندہ) .. (پاس|کلیئر) (کروا*|کرا*),
       (میجر|کرنل|کپتان|جنرل|وزیر|ڈائریکٹر|سیکرٹری|افسر|ایم پی اے|ایم این اے) .. (حوالے|سفارش|کوٹے)
       (سے|پر) .. (کام|نوکری|بھرتی|آرڈر|سیٹ) .. (پکا|پکی|کنفرم|مل جائے|ہو جائے),
-      <INSIDE_PLACE> والوں سے ہماری (بات|سیٹنگ|جان پہچان),
-      (سیٹنگ|سٹنگ) (ہے)? (اندر کی|ہماری),
+      <INSIDE_PLACE> والوں سے ہماری (بات|سیٹنگ|جان پہچان), (سیٹنگ|سٹنگ) (ہے)? (اندر کی|ہماری),
       <INSIDE_PLACE> (میں|کے اندر) .. (اپنا|ہمارا|ہمارے) (اپنا|خاص)? (آدمی|بندہ|بندے|افسر) (ہے|
       ہیں|بیٹھ*|لگا),
       <INSIDE_PLACE> والے .. (ہمارے|اپنے) (اپنے)? (ہیں|لوگ|آدمی|بندے),
@@ -98,7 +106,12 @@ export const insiderClaim: Signal = {
       ایئرپورٹ پر .. (صاحب|آدمی|بندہ|بندے) .. (ملیں|ملے|ہوگا|ہوں) ... (بغیر سوال|نکال|نکلوا*|
       کلیئر),
       (اپائنٹمنٹ|بائیومیٹرک|نمبر) .. ہم .. اندر سے,
-      <INSIDE_PLACE> والوں سے .. (براہ راست|ڈائریکٹ|ہماری) .. (بات|تعلق*|رابط*)`,
+      <INSIDE_PLACE> والوں سے .. (براہ راست|ڈائریکٹ|ہماری) .. (بات|تعلق*|رابط*),
+      (ہمارا|اپنا|ہمارے|ہماری) .. (بندہ|آدمی|بندے|افسر) .. <INSIDE_PLACE> (میں|پر) (ہے|ہیں) ...
+      (مہر|لگوا*|کروا*|کلیئر|نکلوا*),
+      <INSIDE_PLACE> (میں|سے) ہماری بات ہو (چکی|گئی|جائے), نام ہم .. (نکلوا*|ڈلوا*|لگوا*),
+      (قرعہ اندازی|لاٹری|بیلٹنگ) .. (فکر|ٹینشن|ضرورت) (نہ|نہیں),
+      انٹرویو .. (رسمی|فارملٹی|خانہ پری)`,
     roman: `
       (hamari|hmari|humari|andar ki|full) (andar ki|full|poori|apni)? (setting|seting|seeting|
       jugar),
@@ -152,16 +165,20 @@ export const insiderClaim: Signal = {
       <INSIDE_PLACE> (walon|walo|wale|walay) se .. (direct|hamari) .. (baat|bat|taluq|rabta),
       (wazir|minister|mpa|mna|chairman) .. (ka|k|ke) (kota|quota|kote) .. (<MONEY>|seat|job|
       nokri),
-      (setting|seting) ... <PKR_BIG>,
-      <PKR_BIG> ... (hamari|full|andar ki) (setting|seting),
+      (setting|seting) ... <PKR_BIG>, <PKR_BIG> ... (hamari|full|andar ki) (setting|seting),
       (airport|erport) (pe|par) .. (sahab|banda|aadmi|admi) .. (mile*|milega|hoga) ... (nikal*|
-      clear|baghair sawal|bina sawal)`,
+      clear|baghair sawal|bina sawal),
+      <INSIDE_PLACE> (me|mein|se) hamari (baat|bat) ho (chuki|gai|gayi),
+      naam (hum|ham) .. (nikalwa*|dalwa*|lagwa*|niklwa*),
+      (qura andazi|qurandazi|lottery|balloting|draw) (ki|ke)? (fikar|fikr|tension|zaroorat) (na|
+      nahi|nai),
+      interview (sirf|bas) .. (formality|formalty|rasmi), seat pehle se (book|fix|reserve*|pakki),
+      (officer|afsar) (hamara|apna) .. (dost|rishtedar|bhai|banda)`,
   },
   unless: {
     en: `
       arrest*, alleg*, accus*, court, corrupt*, brib*, fraudster*, claimed, claims, claiming,
-      posing, pretend*, beware,
-      (does|anyone|anybody|someone) (have|has|know|knows)`,
+      posing, pretend*, beware, (does|anyone|anybody|someone) (have|has|know|knows)`,
     ur: `
       کسی (کی|کا|کے), گرفتار*, نیب, عدالت*, الزام*, تحقیقات, کرپشن, رشوت, مقدمہ, اپوزیشن, دعویٰ,
       دعوی, جعلی, جعلساز*, ہائیکورٹ, خلاف ورزی, انکشاف`,

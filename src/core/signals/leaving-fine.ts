@@ -45,7 +45,12 @@ export const leavingFine: Signal = {
       (company|office|boss) ... (until|till),
       (till|until) then no (holiday|leaving|leave|going|exit),
       (pay|paying|give|giving) <USD> .. (and|then|to) .. (leave|exit|go home|be free|be released),
-      early exit (penalty|fine|bond) .. (<MONEY>|<NUM>)`,
+      early exit (penalty|fine|bond) .. (<MONEY>|<NUM>),
+      (leave|leaves|return|returns|quit|go back|come back|run away|run) .. before .. (year|month|
+      months|contract) ... <USD>,
+      (salary|wages|pay) ... (remains|remain|stays|stay|kept|held) (deposited)? with (the)? (boss|
+      company|office|management|manager),
+      bond of <USD> ... (sign|contract|leave|year|month|months|company)`,
     ur: `
       (معاہدہ|معاہدے|کنٹریکٹ|ایگریمنٹ) .. (توڑ*|چھوڑ*) ... <USD> .. (ادا|دین*|بھر*|جرمانہ|واپس|
       لگ*),
@@ -73,7 +78,9 @@ export const leavingFine: Signal = {
       (قرض|قرضہ) .. (اتر*|اتار*|پورا) ... پاسپورٹ,
       <USD> (دے کر|دے کے|ادا کر کے|بھر کر) .. (جا*|چھوڑ*|واپس|نکل*),
       (تنخواہیں|تنخواہ) .. (کمپنی|مالک|باس) .. (سیکیورٹی|سکیورٹی|ضمانت|گارنٹی) کے طور,
-      پاسپورٹ اور تنخواہ .. (کمپنی|مالک|دفتر) .. تک`,
+      پاسپورٹ اور تنخواہ .. (کمپنی|مالک|دفتر) .. تک,
+      (سال|مہینے|ماہ|مہینوں) (سے)? پہلے .. (چھوڑ*|واپس*|نکل*|بھاگ*) ... <USD>,
+      <USD> کا (بانڈ|جرمانہ|ہرجانہ), چھٹی سال بعد ... پہلے .. گھر .. (نہ|نہیں)`,
     roman: `
       (contract|agreement|muahida|moahida) .. (tor*|chor*|chhor*) ... <USD> .. (jurmana|harjana|
       fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha|jama),
@@ -104,7 +111,11 @@ export const leavingFine: Signal = {
       lagaya),
       (tankhwah|tankhwa|tankhah|salary|selary|tankhwahen) .. (company|malik|boss) .. (security|
       zamanat|guarantee) (k|ke) (tor|taur),
-      passport aur (tankhwah|tankhwa|salary) .. (company|malik|boss|office) .. tak`,
+      passport aur (tankhwah|tankhwa|salary) .. (company|malik|boss|office) .. tak,
+      (saal|sal|mahine|maheene) (se|sy) (pehle|phle|pehlay) .. (bhag*|chor*|wapis*|wapas*|nikal*)
+      ... <USD>,
+      <USD> ka (bond|jurmana|harjana),
+      chutti (saal|sal) (baad|bad) ... (pehle|phle) .. ghar .. (na|nahi|nai)`,
   },
   unless: {
     en: `

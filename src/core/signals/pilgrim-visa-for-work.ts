@@ -31,7 +31,9 @@ export const pilgrimVisaForWork: Signal = {
       (کام|نوکری|مزدوری) .. (کے لیے)? .. <PILGRIM_WAY> (پر|لگوا*|دستیاب),
       (عمرے|عمرہ|زیارت|زیارات) (کے|کی)? بہانے .. (کام|نوکری|جا*),
       (زائر|زائرین) (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*),
-      <PILGRIM_WAY> ... ... (وہیں|وہاں) .. (کام (پر|مل*|کر*|لگ*)|نوکری)`,
+      <PILGRIM_WAY> ... ... (وہیں|وہاں) .. (کام (پر|مل*|کر*|لگ*)|نوکری),
+      <PILGRIM_WAY> (لگے|ہوگا|ہو|ملے) .. (مگر|لیکن|اصل|پر) .. کام,
+      (ویزا|ویزہ) (عمرے|عمرہ|زیارت|حج) (کا|کے) .. (مگر|لیکن|پر|اصل) .. کام`,
     roman: `
       <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|ke sath|k sath) ...
       (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk (ja|jao|
@@ -44,7 +46,10 @@ export const pilgrimVisaForWork: Signal = {
       (kaam|kam|nokri|job) .. <PILGRIM_WAY> (pe|par|per|lagwa*|available),
       (umrah|umra|umre|ziyarat|ziarat) (k|ke|ki)? bahane .. (kaam|kam|nokri|job|jao|jana),
       (zaireen|zaair) (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk),
-      <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*)`,
+      <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*),
+      <PILGRIM_WAY> (lage|hoga|ho|mile) .. (magar|lekin|asal|par) .. (kaam|kam),
+      (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|ki) .. (magar|lekin|par|asal) .. (kaam|
+      kam)`,
   },
   unless: {
     en: `

@@ -43,7 +43,13 @@ export const smugglingRoute: Signal = {
       route),
       route (to|into) .. <ROUTE_END> (from|via|through) .. <ROUTE_STOP> ... (<ROUTE_OFFER>|
       <MONEY>|swim|life jacket|boat),
-      <ROUTE_END> ... without (papers|visa|documents) ... (contact|route|send|inbox|whatsapp)`,
+      <ROUTE_END> ... without (papers|visa|documents) ... (contact|route|send|inbox|whatsapp),
+      (team|guide|man|boys) (walk|walks) with you,
+      <MONEY> (held|kept) (by|with) ... (till|until) (you|he|i) (call|reach|arrive),
+      <ROUTE_STOP> ... (from there|then) (by|in|on) (a|the)? (ship|boat|sea),
+      (from there|then) by (ship|boat|sea) ... (<ROUTE_END>|<MONEY>|work|job),
+      <ROUTE_STOP> ... <ROUTE_STOP> ... <ROUTE_END> ... (after (arrival|reaching)|on foot|by boat|
+      warm clothes|small group)`,
     ur: `
       <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|بھیج*|تیار|نکل رہ*|کرو*),
       (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>,
@@ -79,7 +85,13 @@ export const smugglingRoute: Signal = {
       <ON_FOOT_OR_BOAT>),
       <ROUTE_STOP> .. <ROUTE_STOP> .. (پھر|اور) .. <ON_FOOT_OR_BOAT>,
       <ROUTE_STOP> .. (جنگل|سمندر) (کے|سے) .. (راستے)? .. (<MONEY>|<ROUTE_OFFER>),
-      <ROUTE_END> .. (بغیر|بنا) (ویزے|ویزا|ویزہ|کاغذ*) ... (رابطہ|لے جا*|بھیج*|پہنچا*)`,
+      <ROUTE_END> .. (بغیر|بنا) (ویزے|ویزا|ویزہ|کاغذ*) ... (رابطہ|لے جا*|بھیج*|پہنچا*),
+      <ROUTE_STOP> ... <ROUTE_STOP> ... (آگے|وہاں سے) ... (<ROUTE_END>|گیم) ... (گیم|رقم|پیسے|
+      پہنچ*|لاکھ|ہر ہفتے),
+      (<ROUTE_STOP>|<ROUTE_END>) .. گیم (ہر|روز),
+      (وہاں سے|پھر|آگے) (بحری جہاز|کشتی|سمندر) .. (میں|سے|کے راستے) .. <ROUTE_END>,
+      <ROUTE_END> جانے (کا|کے) ... (طریقہ|راستہ|راستے) ... <ROUTE_STOP>,
+      ڈنکی نہیں .. گیم`,
     roman: `
       <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|bhej*|tayar|tyar|nikal rahe),
       (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>, <DUNKI> ... 100 % .. pohanch*,
@@ -116,7 +128,14 @@ export const smugglingRoute: Signal = {
       inbox|route|le ja|bhej*),
       (oman|dubai|masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch),
       (kashti|launch|paidal) .. <ROUTE_STOP> se <ROUTE_STOP> border,
-      <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) .. <ON_FOOT_OR_BOAT>`,
+      <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) .. <ON_FOOT_OR_BOAT>,
+      <ROUTE_STOP> ... <ROUTE_STOP> ... (aage|agay|aagay|wahan se) ... (<ROUTE_END>|game) ...
+      (game|raqam|paise|pohanch*|lakh|har hafte),
+      (har hafte|har haftay|roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game,
+      (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game .. (har|roz|full|safe),
+      (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar) .. (me|mein|se) .. <ROUTE_END>,
+      <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|tariqa|rasta|raasta) ... <ROUTE_STOP>
+      ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>)`,
   },
   unless: {
     en: `

@@ -32,6 +32,7 @@ export const cases: SignalCases = {
       'اپنا بینک اکاؤنٹ ہمیں دے دیں، ماہانہ بیس ہزار کمائیں',
       'سم اپنے نام پر نکلوا کر ہمیں دیں، فی سم پندرہ سو روپے',
       'اپنے نام کی سم اور اکاؤنٹ دیں، ہر ہفتے 10 ہزار',
+      'روز آپ کے اکاؤنٹ میں دو لاکھ آئیں گے، نکلوا کر ہمارے رائیڈر کو دیں، تین ہزار آپ کے۔',
     ],
     roman: [
       'Aap ke account me company ke clients ke paise ayenge, aap ne aage bhejne hain, 3% aap ka.',
@@ -48,6 +49,9 @@ export const cases: SignalCases = {
       'Binance P2P job: paise account me aate hain aap USDT bhejte ho, 2% profit',
       'Easypaisa/JazzCash merchant till chahiye partnership pe, 40-60',
       'WhatsApp number rent pe do 2000 daily',
+      'Roz aap ke account me 2 lakh ayenge, nikalwa ke hamare rider ko do, 3 hazar aap ke.',
+      'Jin ke paas 2 ya zyada bank account hain rabta karen, asan kamai.',
+      'Apne doston ke account bhi lao, har account pe 2000.',
     ],
   },
   silent: {

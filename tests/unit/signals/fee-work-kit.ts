@@ -20,6 +20,8 @@ export const cases: SignalCases = {
       'Ghar me agarbatti packing, saman free, sirf file charges 550',
       'Sticker pasting job home based. You must buy starter kit Rs 1,800',
       'Handwriting job, per page 300, agreement stamp 799, fail hone pe 6000 fine',
+      'Work from home pen packing. Courier of material Rs 850 to be paid by you, refundable.',
+      'Book writing, 200 pages, 20,000 salary. Paper bundle delivered by TCS after Rs 1,450.',
     ],
     ur: [
       'گھر بیٹھے موتی پیکنگ، آئی ڈی کارڈ اور پارسل کے نو سو روپے پہلے بھیجیں۔',
@@ -32,6 +34,8 @@ export const cases: SignalCases = {
       'آپ کا پارسل تیار ہے، 950 روپے ڈیلیوری بھیجیں پھر پیکنگ کا سامان آئے گا',
       'مہندی کون پیکنگ، گھر پر سامان ملے گا، سیکیورٹی 1200',
       'اگربتی پیکنگ، سامان گھر پر، صرف فائل چارجز 550 روپے',
+      'آپ کی نوکری منظور ہے، وردی اور کارڈ کے 4,500 آج جمع کریں۔',
+      'صفحے لکھنے کا کام، کاغذ کا بنڈل ٹی سی ایس سے آئے گا، 1450 پہلے۔',
     ],
     roman: [
       'Ghar bethe moti packing, id card aur parcel ke 900 pehle bhejo.',
@@ -42,6 +46,7 @@ export const cases: SignalCases = {
       'Candle packing ka kaam, card aur delivery ke 1000 rupay pehle do.',
       'Un1form ke 6500 bhejo phir letter ayega.',
       'Ghar pe envelop banane ka kaam, card fees 700 easypaisa',
+      'Job confirm hai, wardi aur card ke 4500 aaj jama karein.',
     ],
   },
   silent: {

@@ -26,6 +26,10 @@ export const cases: SignalCases = {
       'Police constable: no running, no height issue, DPO office setting, 6 lac',
       'We are connected with embassy staff so biometric is not needed',
       'The minister’s PA is with us, order will come in your name',
+      'Visa officer is our friend, file will be approved in two days.',
+      'Your name goes into the EPS roster through our source, no draw needed.',
+      'Our agent stands inside the airport and takes you past the desk.',
+      'NADRA, passport and police certificate in one day, our people are inside.',
     ],
     ur: [
       'ایئرپورٹ پر ہماری فل سیٹنگ ہے، کوئی نہیں روکے گا۔',
@@ -43,6 +47,9 @@ export const cases: SignalCases = {
       'پرچہ ایک دن پہلے آپ کو مل جائے گا، نوکری پکی سمجھیں',
       'ایئرپورٹ پر ایک صاحب ملیں گے وہ آپ کو بغیر سوال کے نکال دیں گے',
       'ریلوے میں ٹی سی کی سیٹ، وزیر صاحب کا کوٹہ، آٹھ لاکھ',
+      'ہمارا ایک افسر امیگریشن میں ہے، وہ مہر لگوا دے گا۔',
+      'بورڈ میں ہماری بات ہو چکی ہے، آپ کا نام کامیاب امیدواروں میں آ جائے گا۔',
+      'قرعہ اندازی کی فکر نہ کریں، نام ہم نکلوائیں گے۔',
     ],
     roman: [
       'Airport pe hamari full setting hai, koi nahi rokta.',
@@ -63,6 +70,8 @@ export const cases: SignalCases = {
       'Embassy ki appointment hum andar se le kar dete hain, date 3 din me',
       'List jo lagni hai us me aap ka naam pehle se dala hua hoga',
       'EPS number confirm karwa denge, HRD walon se direct baat hai',
+      'Qura andazi ki fikar na karo, naam hum nikalwayenge.',
+      'Interview sirf formality hai, seat pehle se book hai.',
     ],
   },
   silent: {

@@ -23,6 +23,9 @@ export const cases: SignalCases = {
       'kam pasand na aye to 1800 dollar de k ja sakte ho',
       'Passport and salary stay with company until contract finish',
       'First ticket money 1,400 USD will be cut, till then no holiday and no leaving',
+      'If you return before one year you must give back 2,800 dollars.',
+      'Salary of the first two months remains deposited with the boss.',
+      'There is a bond of 3,500 USD, so think before you sign.',
     ],
     ur: [
       'چھ ماہ سے پہلے چھوڑنے پر دو ہزار ڈالر جرمانہ ہوگا۔',
@@ -38,6 +41,8 @@ export const cases: SignalCases = {
       'پہلے چھ مہینے تنخواہ کمپنی اپنے پاس رکھے گی',
       'پسند نہ آئے تو اٹھارہ سو ڈالر دے کر جا سکتے ہیں',
       'پہلی تین تنخواہیں کمپنی سیکیورٹی کے طور پر رکھے گی',
+      'جو بندہ سال سے پہلے بھاگا اس سے تین ہزار ڈالر لیے جائیں گے۔',
+      'دو ہزار ڈالر کا بانڈ ہوگا، سال پورا ہونے پر ختم۔',
     ],
     roman: [
       '6 mahine se pehle chora to 2000 dollar jurmana hoga.',
@@ -51,6 +56,9 @@ export const cases: SignalCases = {
       'ek saal se pehle wapis aana mana hai, agar aya to 3 hazar dollar',
       'Company ne tum pe jo lagaya hai wo pura karo phir ja sakte ho',
       'Salary 6 months tak company ke paas jama rehti hai guarantee ke taur pe',
+      '2000 dollar ka bond hoga, saal poora hone pe khatam.',
+      'Jo banda saal se pehle bhaga us se 3000 dollar liye jayenge.',
+      'Chutti saal baad, us se pehle ghar ka naam na lena.',
     ],
   },
   silent: {

@@ -29,6 +29,7 @@ export const cases: SignalCases = {
       'زیارت ویزہ عراق، پہنچ کر ہوٹل میں لگوا دیں گے',
       'حج کے ویزے پر جا کر وہیں کام پر لگ جائیں',
       'عمرہ پیکج لیں، بیس دن بعد گروپ واپس آ جائے گا آپ وہیں کام پر رہیں گے',
+      'عمرہ ویزہ لگے گا مگر اصل کام فارم ہاؤس پر ہے، کھانا رہائش مفت۔',
     ],
     roman: [
       'Umrah visa pe jao, madina me hotel ka kaam tayar hai.',
@@ -40,6 +41,8 @@ export const cases: SignalCases = {
       'Umrah package le lo 2.5 lakh, wahin job bhi karwa denge.',
       'umrah visa pe 3 mahine lag jate hain kaam mil jata hai bakery me',
       'Ziyarat group me naam likhwao, Najaf me utar kar hamara banda le jayega kaam pe',
+      'Visa umrah ka hoga lekin kaam farm house ka hai.',
+      'Arbaeen group ke sath nikal jao, Baghdad me factory ka kaam.',
     ],
   },
   silent: {

@@ -19,6 +19,7 @@ export const cases: SignalCases = {
       'UK entry from France in lorry or small boat, pay after you send me the location',
       'We have route to Spain from Morocco, swim is short, life jacket given, 6000 euro',
       'Europe by road package: Pakistan > Iran > Turkey > Greece. 16 lac. Pay only after each step',
+      'Europe by land: Quetta, Iran, Turkey, Bulgaria. Small groups of five, warm clothes needed.',
     ],
     ur: [
       'ایران سے ترکی اور پھر یونان، گاڑی اور تھوڑا پیدل، سو فیصد گارنٹی۔',
@@ -38,6 +39,9 @@ export const cases: SignalCases = {
       'یونان تک رسائی: ایران، ترکی، پھر سمندر کے راستے۔ رقم وہاں پہنچ کر',
       'ہنگری کی گیم چل رہی ہے، کنٹینر میں، بارہ گھنٹے، 4500 یورو',
       'امریکہ جانے والے رابطہ کریں، ایکواڈور سے پاناما کے جنگل کے راستے، 60 لاکھ',
+      'مصر کا وزٹ، پھر لیبیا اور وہاں سے بحری جہاز میں اٹلی۔ رقم بیٹا پہنچنے کے بعد۔',
+      'کوئٹہ سے نکلیں گے، ایران میں دو دن، ترکی میں ہمارا ڈیرہ، آگے یونان کی گیم ہر ہفتے۔',
+      'ڈنکی نہیں، یہ وی آئی پی گیم ہے، گاڑی میں بیٹھ کر سربیا سے ہنگری۔',
     ],
     roman: [
       'Dunki lagwani ho to inbox karo, Italy tak 20 lakh, adhe pohanch kar.',
@@ -60,6 +64,9 @@ export const cases: SignalCases = {
       'Kisi ne Europe jana ho without papers to contact kare, Libya wala route chal raha hai',
       'Italy tak safe entry, Tunisia se boat, 24 ghante, paise wahan utar kar',
       'Dubai visit se Oman, Oman se Iran kashti, Iran se Turkey border. Kaam Turkey me milega',
+      'Greece wali game full safe, taxi bhi hai aur paidal bhi, dono ka rate alag.',
+      'Quetta se nikalna hai, Iran 2 din, Turkey me hamara dera, agay har hafte Unan ki game.',
+      'Spain jane ka rasta Morocco se, darya jaisa samandar hai 40 minute, 20 lakh baad me.',
     ],
   },
   silent: {
