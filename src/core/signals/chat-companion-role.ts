@@ -12,13 +12,13 @@ export const chatCompanionRole: Signal = {
       streaming) .. (job|jobs|work|girls|girl|ladies|female|females|staff|host|hosts|salary|chat|
       required|needed|agency|<MONEY>),
       (girl|girls|lady|ladies|female|females|women) ... (live streaming|live stream|modelling|
-      modeling|chatting|chat (work|job|host|support|room|app)|spa|massage|hostess|video call|
-      companion|entertainer|dance|bar),
-      (modelling|modeling|model) .. (chat|video call|live|camera|real face|ai),
-      (video call|real face|ai|chat|cam) (model|models|host|girl|girls) .. (needed|required|
-      wanted|job|salary),
-      (companion|dating|romance|friendship|love|private|lonely) .. (chat|chats|chatting|chatter|
-      operator) .. (job|work|operator|agent|staff|needed|required|salary)?,
+      modeling|chatting|chat (work|job|host|support|room|app)|massage|hostess|video call|
+      companion|entertainer),
+      (modelling|modeling|model) .. (chat|video call|live|camera|real face),
+      (video call|real face|chat|cam) (model|models|host|girl|girls) .. (needed|required|wanted|
+      job|salary),
+      (companion|dating|romance|friendship|love|lonely) (chat|chats|chatting|chatter) .. (job|
+      work|operator|agent|staff|needed|required|salary)?,
       (befriend|befriending|make friends with|making friends with|make friendship (with)?|
       friendship with|win the (heart|trust) of|flirt with|sweet talk) .. (customer|customers|
       client|clients|user|users|foreigner|foreigners|men|rich|people online|<NUM>),
@@ -28,8 +28,7 @@ export const chatCompanionRole: Signal = {
       foreigners|european|western|usa|us) .. (men|man|women|clients|people|customers|guys|users),
       (pretend|pretending) (to be|you are) .. (girl|lady|woman|model|rich),
       tiktok live .. (girls|host|job|company),
-      (use|using|handle|manage|run|given) .. (fake|female|model|girl) (profile|profiles|id|ids|
-      accounts),
+      (use|using|handle|manage|run|given) .. (fake|female|model|girl) (profile|profiles),
       (modelling|modeling) .. (dubai|abroad|<COUNTRY>) ... (girl|girls|ladies|female),
       make friendship .. (introduce|invest|deposit|platform|app),
       (online)? relationship (officer|executive|agent|builder) ... (chat|friendly|foreign|app),
@@ -45,14 +44,14 @@ export const chatCompanionRole: Signal = {
       (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|لائیو ہوسٹ|لائیو ویڈیو) .. (لڑکی*|خواتین|کام|
       نوکری|جاب|چیٹ|تنخواہ|<MONEY>),
       (لڑکی*|خواتین|لڑکیوں) ... (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|ماڈلنگ|چیٹنگ|ویڈیو کال|
-      مساج|سپا|ہوسٹس|ڈانس|چیٹ),
+      مساج|سپا|ہوسٹس|چیٹ),
       (لڑکی*|خواتین) ... (بیوٹی سیلون|بیوٹی پارلر) ... (تصویر*|تصاویر|عمر|میڈم|چیٹ|لائیو),
       (ویڈیو کال|لائیو|چیٹ|کیم) (ماڈل|ماڈلز|ہوسٹ|گرل|گرلز),
       (ماڈلنگ|ماڈل) .. (چیٹ|ویڈیو کال|لائیو|آن لائن|کیمرے),
       (آن لائن|ویڈیو|ڈیٹنگ|رومانوی|دوستی والی|محبت) (ماڈل|ماڈلنگ|چیٹ) .. (کام|نوکری|جاب|تنخواہ|
       <MONEY>|لڑکی*),
       (گاہک|گاہکوں|کلائنٹ|کلائنٹس|صارفین|گوروں|غیر ملکی*|غیرملکی*|کسٹمر*|امیر لوگوں) .. سے ..
-      (دوستی|تعلق بنا*|پیار|محبت),
+      (دوستی|تعلق بنا*|پیار),
       (گاہک|کلائنٹ|کسٹمر|صارف) .. (دل جیت*|اعتماد جیت*|دوست بنا*),
       (غیر ملکی*|امریکی*|امریکیوں|گورے|گوروں|یورپی|امیر) .. (مرد*|لوگوں|عورتوں|گاہکوں)? .. سے ..
       (بات|چیٹ|گفتگو|ویڈیو) .. (کر*|اعتماد|دل|پیار|<USD>),
@@ -66,7 +65,7 @@ export const chatCompanionRole: Signal = {
       (live streaming|live stream|live host|live video) .. (larki*|girls|ladies|kaam|kam|job|chat|
       salary|<MONEY>),
       (larki*|girls|ladies|khawateen|aurton) ... (live streaming|live stream|modeling|modelling|
-      chatting|chat|video call|massage|masaj|spa|dance|hostess),
+      chatting|chat|video call|massage|masaj|hostess),
       (modeling|modelling|model) .. (chat|video call|live|camera),
       (larki*|girls|ladies) ... (beauty salon|beauty parlour|salon) ... (tasveer*|pics|photo|umar|
       madam|chat|live),

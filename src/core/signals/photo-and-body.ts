@@ -26,7 +26,7 @@ export const photoAndBody: Signal = {
       (video|clip) of (yourself|your english introduction|your introduction|your face),
       (send|share|whatsapp|inbox) (us|me|your|ur)? (<NUM>|two|three|four|few|latest|recent|clear)
       .. (selfie|selfies|face photos|beautiful (photo|photos|pictures)|pictures of yourself),
-      (good looking|attractive|pretty|beautiful|fair) (face|girls|girl|looks|personality)? ..
+      (good looking|attractive|pretty|beautiful|fair) (face|girls|girl|looks|personality) ..
       (photo|photos|pictures|pics|video)`,
     ur: `
       (مکمل قد|پورے قد|پوری قد|فل قد|فل سائز|فل باڈی|سر سے پاؤں|کھڑے ہو کر) (تک)? (کی)? ..
@@ -41,7 +41,7 @@ export const photoAndBody: Signal = {
       ان باکس|سینڈ),
       قد (اور|و)? وزن, وزن (اور|و)? قد,
       (اپنی|اپنا) .. (ویڈیو|کلپ) .. (بنا کر|بنا*|ریکارڈ) .. (بھیج*|سینڈ|واٹس ایپ|ان باکس),
-      (خوش شکل|خوبصورت|پرکشش) .. (لڑکی*|تصویر*|تصاویر)`,
+      (خوش شکل|خوبصورت|پرکشش) لڑکی* .. (تصویر*|تصاویر)`,
     roman: `
       (full|fl|poori|puri|mukammal) (size|qad|body|length)? (ki|wali)? (photo|foto|pic|pics|
       tasveer|tasvir|tasveeren|tasveerein|tasweer|picture|pictures|selfie|snap),
