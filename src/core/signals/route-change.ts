@@ -8,26 +8,27 @@ export const routeChange: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (then|after that|from there|next day|onward|and|where)
-        ... you (will)? (are|be|r)? (taken|transferred|shifted|moved|sent|driven|picked up|
-        brought),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (first|then|and then|after that|from there|afterwards)
-        ... by (road|land|car|van|bus|boat|sea),
+      <TRANSIT_CITY> ... you (will)? (are|be|r)? (transferred|moved|sent|shifted|taken) ..
+        (forward|onward|ahead|another (country|place|city)|next (country|place)),
+      (<SEA_COUNTRY>|bangkok) ... (then|after that|from there|next day|onward|and|where) ... you
+        (will)? (are|be|r)? (taken|transferred|shifted|moved|sent|driven|picked up| brought),
+      (<SEA_COUNTRY>|bangkok) .. (first|then|and then|after that|from there|afterwards) ... by
+        (road|land|car|van|bus|boat|sea),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (first|then|and then|after that|from there) ...
         (<COMPOUND_COUNTRY>|<HUB>),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (send|sends|take|takes|transfer|transfers|shift|shifts|
         move|moves) (you|u|them|all) (forward|onward|on|ahead|next|from there),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (second|another|next) flight,
+      (<SEA_COUNTRY>|bangkok) ... (second|another|next) flight ... (company|manager|agent|
+        representative|receive|told|destination),
       (follow|go with) (him|her|them) (to|in|into)? .. (van|car|vehicle|bus|boat),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) .. (then|and then|after that) (the|our|a)? (team|company|
-        driver|agent|man|people|boss|partner|guide) .. (move|moves|take|takes|bring|brings|
-        transfer|transfers|drive|drives|shift|shifts|pick|picks) (you|u|them|everyone),
+      (<SEA_COUNTRY>|bangkok) .. (then|and then|after that) (the|our|a)? (team|company| driver|
+        agent|man|people|boss|partner|guide) .. (move|moves|take|takes|bring|brings| transfer|
+        transfers|drive|drives|shift|shifts|pick|picks) (you|u|them|everyone),
       (country|destination|location|city) (is)? (disclosed|revealed|informed|told|shared|
         confirmed) (only|later)? (at|on|after|once|when|in) (the|time|ticketing|ticket|selection|
         arrival|airport|visa|you|signing|interview|departure),
-      from there ... (driver|car|van|bus|boat|by road|by land|by boat|team|our man|our people|
-        our guy|agent|company) ... (take|takes|bring|brings|pick|picks|send|sends|move|drive|
-        drives|transfer|office|company|campus|resort|border),
+      from there ... (driver|car|van|bus|boat|team|man|people|guy|agent|company) ... (border|by
+        land|by road|by boat|onward|forward|campus|resort|new office),
       (driver|agent|team|colleague|representative|man|person|guy|staff|people|partner) ... (pick|
         picks|receive|receives|meet|meets|take|takes|collect|bring|brings|drive|drives|accompany|
         escort|guide) .. (you|u|them|everyone) ... (border|by road|by land|by boat|across the|
@@ -74,16 +75,18 @@ export const routeChange: Signal = {
       (you|group|batch|boys|everyone) (will|are)? (now)? (go|going|fly|flying|be sent|being sent|
         move|moving) to <COUNTRY> (instead|now)? .. (and from there|instead|not <COUNTRY>)`,
     ur: `
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد|اترنے کے بعد|اتر
-        کر) ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|منتقل|ٹرانسفر|سڑک|کشتی|بس کے
-        ذریعے|بس سے|بس میں|وین|ویگن|اگلی جگہ|اگلی منزل|دوسری فلائٹ|دوسری پرواز|لے جا*|لے کر جا*|
-        لے آئ*|آگے|شفٹ),
+      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد) ...
+        (<COMPOUND_COUNTRY>|<HUB>|دوسری فلائٹ|دوسری پرواز|آگے لے|آگے بھیج*|ٹرانسفر),
+      (<SEA_COUNTRY>|بنکاک|بینکاک) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد|اترنے کے بعد|اتر کر)
+        ... (<COMPOUND_COUNTRY>|<HUB>|بارڈر|سرحد|گاڑی|ڈرائیور|منتقل|ٹرانسفر|سڑک|کشتی|بس کے ذریعے|
+        بس سے|بس میں|وین|ویگن|اگلی جگہ|اگلی منزل|دوسری فلائٹ|دوسری پرواز|لے جا*|لے کر جا*| لے
+        آئ*|آگے|شفٹ),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (سے|تک|پہنچ کر) .. آگے ... (کمپنی|گاڑی|لے جا*|لے کر|بھیج*|
         منتقل|ٹرانسفر|سفر|بندہ|آدمی|company|transfer),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (کے راستے|سے ہو کر|سے ہوتے ہوئے|کے ذریعے|کے رستے) ...
         (<COMPOUND_COUNTRY>|<HUB>|آگے|بارڈر|سرحد|کمپنی|لے جا*),
-      وہاں سے (ہمارا|ہماری|ہمارے|کمپنی|ایجنٹ|ڈرائیور|میڈم) ... (لے جا*|لے کر|آگے|بھیج*|پہنچا*|
-        گاڑی|سڑک),
+      وہاں سے (ہمارا|ہماری|ہمارے|کمپنی|ایجنٹ|ڈرائیور|میڈم) ... (آگے|بارڈر|سرحد|دوسری فلائٹ|سڑک
+        کے راستے),
       (ہمارا|ہمارے|کمپنی|ایجنٹ|ڈرائیور|بندہ|ساتھی|ٹیم|گائیڈ|آدمی) ... (بارڈر|سرحد|دریا|نہر) ...
         (پار|کراس|عبور|لے جا*),
       (بارڈر|سرحد|دریا|نہر) (پار|کراس|عبور) (کروا*|کرائ*|کرا دیں|کرنی پڑ*|کرنا پڑ*|کرنا ہو*),
@@ -111,9 +114,11 @@ export const routeChange: Signal = {
       <COUNTRY> .. (بند|کینسل|منسوخ|کینسل) ... (اب|وہاں) .. <COUNTRY> ... (بھیج*|جا*)`,
     roman: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
+        uske bad) ... (<COMPOUND_COUNTRY>|<HUB>|dosri flight|doosri flight|agay le|aage le|agay
+        gari|aage gari|transfer|shift),
+      (<SEA_COUNTRY>|bangkok|bankok) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
         uske bad|utar k|utarne k baad) ... (<COMPOUND_COUNTRY>|<HUB>|border|gari|gaari|driver|
-        transfer|boat|kashti|dosri flight|doosri flight|le jaen*|le jay*|le (ja|jana|jaen|jaenge|
-        jaega|jayen|jayenge| jayega)|agay le|aage le|agay gari|shift|by road|bas se),
+        boat|kashti|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|by road|bas se),
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (se|sy|tak|pohanch k|pohanch kar) .. (agay|aage) ..
         (company|gari|le|bhej*|transfer|safar|banda|by road|jana|hum|hamara),
       (agay|aage) ka safar .. (by road|gari|hum|hamara|company|boat|sarak|bus),
@@ -122,8 +127,8 @@ export const routeChange: Signal = {
       (<TRANSIT_CITY>|<SEA_COUNTRY>) (k raste|ke raste|ke rastay|k rastay|se ho kar|se ho k|ke
         zariye) ... (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le (ja|jana|jaen|jaenge|
         jaega|jayen|jayenge| jayega)),
-      wahan (se|sy) (hamara|hamari|humara|hamare|company|agent|driver|madam|banda) ... (le|lay|
-        bhej*|pohancha*|pohanchayen|pohanchayenge|pohanchayega|gari|receive|transfer),
+      wahan (se|sy) (hamara|hamari|humara|hamare|company|agent|driver|madam|banda) ... (aage|
+        agay|border|dosri flight|doosri flight|transfer|by road),
       (hamara|humara|hamare|company|agent|driver|banda|team|guide|log) ... (border|nehar|darya)
         ... (paar|cross|kras|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)),
       (border|nehar|darya) (cross|kras|paar) (karwa*|karwayen|karwayenge|karwayega|krwa*|krwayen|
@@ -131,7 +136,7 @@ export const routeChange: Signal = {
         payega)|krni prti|karni parti|karna hota|krna hota|kar k),
       (border|sarhad) (pe|par|per|se|sy) ... (hamara|company|driver|banda|gari|agent) .. (le|
         lene|mile*|khara|wait|pick|pohancha*|pohanchayen|pohanchayenge|pohanchayega),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) (ja|pohanch|utar|pahunch) (kar|kr|k|ke) .. (agay|aage)? ..
+      (<SEA_COUNTRY>|bangkok|bankok) (ja|pohanch|utar|pahunch) (kar|kr|k|ke) .. (agay|aage)? ..
         (company|hamara|hamare|agent) .. (admi|aadmi|banda|bande|log|driver|gari),
       (boat|kashti|kishti) (se|sy|me|mein|pe) ... (dosri side|doosri taraf|us par|rasta|border|
         office|company|paar|minute),
@@ -161,12 +166,14 @@ export const routeChange: Signal = {
   unless: {
     en: `
       tour, tours,
-      (i|we) (travelled|traveled|went|took|visited),
+      (i|we) (travelled|traveled|went|took|visited|flew|drove),
       honeymoon, connecting flight, layover, stopover, package tour, holiday package, umrah,
       hajj, cruise, patrol, interview venue, interview location, test centre, wedding, refugee,
       immigrants, migrants`,
-    ur: 'ٹور, ہنی مون, عمرہ, حج, سیر, دہشت گرد, دہشت گردی, مہاجرین, فوج, شادی, بارات',
-    roman: 'tour, umrah, umra, hajj, barat, shadi, honeymoon',
+    ur: 'ٹور, (ہم|میں) نے, انٹرویو کی جگہ, امتحان, واپس (آ|آئے|آئی), ہنی مون, عمرہ, حج, سیر, دہشت گرد, دہشت گردی, مہاجرین, فوج, شادی, بارات',
+    roman: `
+      tour, umrah, umra, hajj, barat, shadi, honeymoon, (hum|main|mai) ne, humne, maine,
+      interview ki jagah, paper, wapas (aa|a|aaye|aye), layover, (gaye|gayi) (thay|the|thi)`,
   },
   source: {
     document: 'FBI PSA 2023 (location changes during recruitment); MEA May 2024; Arab News 2024',

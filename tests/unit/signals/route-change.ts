@@ -48,6 +48,8 @@ export const cases: SignalCases = {
       'Lahore to Istanbul via Dubai, ten hours with the layover.',
       'Which country has the best mangoes?',
       'I travelled from Bangkok to Cambodia by bus and the border crossing was easy.',
+      'Selected nurses fly to Riyadh via Dubai, then a company coach takes you to the hospital.',
+      'You land in Jeddah and from there the company bus takes you to the camp.',
     ],
     ur: [
       'سرحد پار سے فائرنگ کی اطلاع ملی ہے۔',
@@ -56,6 +58,8 @@ export const cases: SignalCases = {
       'ملک کے حالات بہتر ہوں گے تو کاروبار بھی چلے گا۔',
       'ریاض ایئرپورٹ پر کمپنی کا نمائندہ آپ کو لینے آئے گا۔',
       'دریا پر نیا پل بن گیا ہے، لوگ خوش ہیں۔',
+      'دبئی ایئرپورٹ پر اتر کر پھر ہم نے بس سے ابوظہبی کا سفر کیا۔',
+      'جدہ پہنچ کر وہاں سے کمپنی کی گاڑی آپ کو کیمپ لے جائے گی۔',
     ],
     roman: [
       'Hum Bangkok se shopping kar k wapas aa gaye.',
@@ -64,6 +68,8 @@ export const cases: SignalCases = {
       'Riyadh airport pe company ka banda lene aye ga.',
       'border pe fauj ki gari khari thi, khabar me dekha',
       'Dubai me drivers chahiye, age 25 se 40, company transport',
+      'Thailand se wapas aa kar phir gari khareedi, border wala ghar bech diya.',
+      'Dubai utar kar wahan se company ki gari camp le jayegi.',
     ],
   },
 };
