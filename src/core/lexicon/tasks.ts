@@ -5,6 +5,15 @@ export const tasks = {
   /** Liking, rating, following, watching: the thing that is done to the thing that is shown. */
   LIKE_WORK: {
     en: `
+      (rate|rating|reviewing|evaluate|evaluating) .. (clip|clips|video|videos|hotel|hotels|
+      product|products|app|apps|movie|movies|restaurant|restaurants|song|songs|website|websites),
+      (watch|watching) .. (clip|clips|short videos|reels),
+      (press|pressing|tap|tapping|push|pushing|hit) .. (promote|start|submit|grab|optimize|
+      optimise|like|button),
+      (raise|raising|increase|increasing|boost|boosting|improve|improving) .. (ranking|rankings|
+      rating|ratings|views|likes|traffic|sales volume) .. (product|products|brand|brands|hotel|
+      hotels|app|apps|page|pages|channel|channels|store|stores),
+      (likes|followers|views|subscribers) (on|for) (instagram|youtube|tiktok|facebook),
       (heart|hearts|like|likes|star|stars) (to|on|for) .. (tiktok|celebrity|celebrities|youtube|
       instagram|hotel|video|picture|photo|post),
       (give|giving|press|tap|pressing|tapping) .. (heart|hearts),
@@ -40,6 +49,9 @@ export const tasks = {
       grabbing|promotion task),
       press (the|a|one)? button`,
     ur: `
+      (بار|دفعہ|مرتبہ) کلک, کلک (کرنا|کرنے|کریں|کرو), (تبصرے|تبصرہ|کمنٹ|کمنٹس) (لکھ*|کرنے|کریں),
+      (رینکنگ|ویوز|لائکس|فالوورز) .. (بڑھا*), (ویڈیو|ویڈیوز|کلپس|کلپ|فلم) .. (ریٹ|ریٹنگ|پسند),
+      (پیج|پوسٹ|ویڈیو|تصویر) (کو)? (لائک|لائیک|شیئر) کر*,
       (دل|ہارٹ|سٹار|اسٹار|ستارے) (پر)? (دبا*|دے*|دیں|لگا*),
       (ایپ|ہوٹل|تصویر|ویڈیو|پوسٹ) .. (پسند|ریٹ|دل) .. (کر*|دبا*|دے*|دیں),
       (آئی ڈی|سلیبرٹی|اکاؤنٹ|پیج|چینل) .. (فالو|سبسکرائب|لائک) (کر*),
@@ -52,6 +64,10 @@ export const tasks = {
       (ویڈیو|ویڈیوز|اشتہار|اشتہارات|ایڈ|ایڈز|ٹریلر|ٹریلرز|ریل|ریلز|کلپس) (پر|کو)? (دیکھ*|کلک),
       بٹن .. (دبا*|پریس)`,
     roman: `
+      (product|products|order|orders|hotel|app) .. (dabana|dabao|dabani|submit|optimize|boost),
+      (start|submit|like|grab) .. (dabana|dabao|dabani|dabaen),
+      (subscribe|like|follow) (krwane|karwane|karwani) wali,
+      (ranking|views|likes|follower|followers) .. (barha*|badha*),
       (heart|hart|dil|star) (par|pe|ko)? (dabao|dabana|dabani|dena|dene|do|den|dein|lagana),
       (id|account|page|channel|celebrity) (ko)? (follow|subscribe|like) (karo|kro|karna|krna|
       karni|krni|karne|krne|karen),
@@ -89,7 +105,10 @@ export const tasks = {
   /** Work that needs no office, no hours and no skill. */
   HOME_WORK: {
     en: `
-      work (from|at) home, wfh, home based (work|job|business|earning),
+      only (a|your|one)? (smart)? (phone|smartphone|mobile) .. (needed|required|and|is enough|
+      enough),
+      (only|just) (a|your)? (smart phone|smartphone|mobile phone), work (from|at) home, wfh,
+      home based (work|job|business|earning),
       (job|jobs|earn|earning|income|business|part time) (from|at) (your|the|ur)? (home|house),
       sitting at (your)? home, (from|at) (your|ur) (home|house),
       (earn|earning|work|job|income|business) (from|on|with|by|using|through) (your|ur|a|any|just
@@ -98,11 +117,14 @@ export const tasks = {
       cell phone),
       part time (work|income|online|earning|opportunity|from), online (earning|part time)`,
     ur: `
-      گھر بیٹھے, گھر بیٹھ کر, گھر میں بیٹھ کر,
-      (گھر|موبائل|فون) (سے|پر) (ہی)? (کام|کمائ*|جاب|نوکری|روزگار|ارننگ),
+      صرف (موبائل|فون|سمارٹ فون|اسمارٹ فون) (پر|سے|چاہ*|درکار|کافی),
+      گھر (میں|پر) .. (بنانے|پیک کرنے|پیکنگ|لکھنے|سلائی) .. کا کام, گھر بیٹھے, گھر بیٹھ کر,
+      گھر میں بیٹھ کر, (گھر|موبائل|فون) (سے|پر) (ہی)? (کام|کمائ*|جاب|نوکری|روزگار|ارننگ),
       (کام|نوکری|جاب) گھر (سے|پر), آن لائن (ارننگ|کمائی), پارٹ ٹائم (جاب|کام|نوکری|آن لائن),
       ورک فرام ہوم, جز وقتی (کام|ملازمت|نوکری)`,
     roman: `
+      sirf (phone|mobile) (chahiye|chahye|ho|hona|se|pe),
+      ghar (me|mein|pe|par) .. (banane|pack|packing|likhne) .. (kaam|kam),
       ghar (bethe|baithe|bethay|bhetay|bhethe|bethee), (ghar|ghr) (beth|baith) (kar|kr|k|ke),
       (ghar|ghr|mobile|phone|fone|mobail) (se|sy|par|pe|per|me|mein) (hi)? (kaam|kam|job|earning|
       kamai|kamao|kamayen|kamaen|paise|nokri),
@@ -111,14 +133,17 @@ export const tasks = {
   /** Putting one's own money in. */
   INVEST: {
     en: `
-      deposit, deposits, depositing, recharge, recharging, top up, topup, invest, investing,
-      prepay, add (your|own|your own|the)? (balance|funds|fund|usdt),
+      charge your own, (fund|charge|credit|load|fill) your (own)? (account|wallet|balance),
+      own (money|funds|balance|capital), deposit, deposits, depositing, recharge, recharging,
+      top up, topup, invest, investing, prepay,
+      add (your|own|your own|the)? (balance|funds|fund|usdt),
       put (in)? your (own)? (money|balance)`,
     ur: `
-      ڈپازٹ, ڈیپازٹ, ریچارج, ری چارج, انویسٹ, انویسٹمنٹ, ٹاپ اپ, (رقم|پیسے|بیلنس) (لگا*|ڈال*),
-      اپنا بیلنس`,
+      (اپنا|اپنے|خود) .. (بیلنس|پیسے|رقم) (ڈال*|لگا*|بھر*), ڈپازٹ, ڈیپازٹ, ریچارج, ری چارج,
+      انویسٹ, انویسٹمنٹ, ٹاپ اپ, (رقم|پیسے|بیلنس) (لگا*|ڈال*), اپنا بیلنس`,
     roman: `
-      deposit, dipazit, recharge, richarge, invest, investment, top up,
+      apna (paisa|paise|balance)? (dalo|dalna|daalo|daal|lagao|bharo|bharna), deposit, dipazit,
+      recharge, richarge, invest, investment, top up,
       (balance|paise|paisay|raqam) (dalo|dalna|dalen|daalo|dalein|lagao|lgao|lagayen),
       apna balance, lagao, lgao, lagayen`,
   },

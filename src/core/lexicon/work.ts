@@ -26,23 +26,22 @@ export const work = {
   DOLLAR_PAY: {
     en: `
       ($|usd|us $) (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|
-        1700|1800|2000),
+      1700|1800|2000),
       (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
-        2000) (us|american)? ($|usd|us $|dollar|dolar|dolr|dollr|daler|bucks),
+      2000) (us|american)? ($|usd|us $|dollar|dolar|dolr|dollr|daler|bucks),
       (nine hundred|one thousand|a thousand|eleven hundred|twelve hundred|thirteen hundred|
-        fifteen hundred|two thousand) (us|american)? (dollar|usd|bucks)`,
+      fifteen hundred|two thousand) (us|american)? (dollar|usd|bucks)`,
     ur: `
       (آٹھ|ساڑھے آٹھ|نو|ساڑھے نو|دس|گیارہ|بارہ|ساڑھے بارہ|تیرہ|چودہ|پندرہ|سولہ|سترہ|اٹھارہ) سو
-        (امریکی)? (ڈالر|ڈالرز),
+      (امریکی)? (ڈالر|ڈالرز),
       (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
-        2000) (امریکی)? (ڈالر|ڈالرز),
-      (ایک|ڈیڑھ|دو) ہزار (امریکی)? (ڈالر|ڈالرز),
-      (8|9|10|11|12|13|14|15|16|18) سو (ڈالر|ڈالرز)`,
+      2000) (امریکی)? (ڈالر|ڈالرز),
+      (ایک|ڈیڑھ|دو) ہزار (امریکی)? (ڈالر|ڈالرز), (8|9|10|11|12|13|14|15|16|18) سو (ڈالر|ڈالرز)`,
     roman: `
       (aath|ath|nau|no|das|dus|gyara|giara|gayara|bara|barah|tera|terah|choda|chauda|pandra|
-        pandrah|sola|satra|athara) (so|sau) (dollar|dolar|usd|daler),
+      pandrah|sola|satra|athara) (so|sau) (dollar|dolar|usd|daler),
       (800|850|900|950|1000|1050|1100|1150|1200|1250|1300|1350|1400|1450|1500|1600|1700|1800|
-        2000) (dollar|dolar|daler),
+      2000) (dollar|dolar|daler),
       (aik|ek|derh|dedh|do) (hazar|hazaar) (dollar|dolar|daler|usd),
       (8|9|10|11|12|13|14|15|16|18) (so|sau|soo) (dollar|dolar|usd)`,
   },
@@ -53,6 +52,7 @@ export const work = {
   },
   VISIT_VISA: {
     en: `
+      (tourist|visit|visitor) (sticker|stamp|entry|e visa|evisa),
       (social|calling|business visit) (visa|visas),
       (visit|visitor|tourist|tourism|travel) (visa|visas), visa on arrival,
       (visit|tourist) e visa, (visit|tourist) entry, e visa on arrival, on (visit|tourist),
@@ -69,13 +69,16 @@ export const work = {
   /** A visa or paper that gives the right to work or stay. */
   WORK_VISA: {
     en: `
+      residence card, trc card, temporary residence, kimlik, residence permit card,
       (work|working|employment|job|labour|labor|residence|resident|permanent|company) (visa|
       visas|permit|permits|viza),
-      permit, iqama, iqamah, lmia, work status, employment status, residence card, blue card, trc`,
+      permit, iqama, iqamah, lmia, work status, employment status, blue card, trc`,
     ur: `
+      ریزیڈنس کارڈ, رہائشی کارڈ, کملک,
       (ورک|ایمپلائمنٹ|کام کا|کام والا|جاب|ریزیڈنس|کمپنی) (ویزا|ویزہ|ویزے|پرمٹ), ورک پرمٹ, پرمٹ,
       اقامہ, اقامے, ایل ایم آئی اے`,
     roman: `
+      kimlik, trc, trc card, residence card,
       (work|wark|employment|job|company|kaam ka|kaam wala|kam wala) (visa|vize|permit|wiza),
       permit, parmit, iqama, ikama, lmia`,
   },

@@ -8,6 +8,8 @@ export const azadVisa: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (sell|selling|sale of) .. (visa|visas),
+      <VISA> ... work (with|for|under) (anyone|any one|any company|whoever),
       (own kafeel|own sponsor|partner visa), (free lance|freelance|open) (visa|iqama) .. <GULF>,
       (azad|azaad|azzad|aazad) (<VISA>|work|visit),
       (open|freelance|free lance) (visa|iqama|viza) .. (ksa|saudi|dubai|uae|oman|qatar|kuwait|
@@ -21,6 +23,7 @@ export const azadVisa: Signal = {
       (kafeel|sponsor) .. (doesnt|does not|not) disturb,
       pay (him|kafeel|the kafeel|sponsor) .. monthly`,
     ur: `
+      <VISA> ... (اپنی|آپ کی) مرضی کا کام, (اپنی مرضی کا|کوئی بھی) کام ... <VISA>,
       <VISA> ... (خود|اپنے|اپنا) .. کفیل, (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے),
       فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
       (ویزا|ویزہ|ویزے|ویزوں|اقامہ) .. (برائے فروخت|فروخت کے لیے|بیچ*|سیل پر|کی فروخت),
@@ -28,6 +31,8 @@ export const azadVisa: Signal = {
       (جہاں|جدھر) .. کام کر* ... (<VISA>|کفیل|اقامہ),
       کفیل (کا|کی|کو) .. (مسئلہ|ٹینشن|چکر|جھنجھٹ) .. (نہیں|ختم), کفیل کو .. (ماہانہ|مہینے|<MONEY>)`,
     roman: `
+      <VISA> ... (apni|ap ki|aap ki) marzi ka (kaam|kam),
+      (ameel|amil|aamil) (manzili|manzli) .. (bahar|kahin|azad|jahan),
       <VISA> ... (apne|khud) kafeel, kahin bhi (kaam|kam) .. <VISA>,
       <VISA> ... kahin bhi (kaam|kam), (azad|azaad|azzad|aazad) (<VISA>|work|visit),
       (open|freelance) (visa|vize|vizay|iqama) .. (ksa|saudia|dubai|oman|qatar|<MONEY>|kafeel|

@@ -8,6 +8,10 @@ export const easyDailyMoney: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (captcha|assignment|assignments|handwriting|hand writing|form filling|copy paste|copypaste|pdf) (typing|work|job|writing|task|team), (per|a) page .. <MONEY>, <MONEY> .. (per|a) page,
+      <SUM_SMALL> (every|each) (evening|night|morning|day),
+      <NUM> (minute|minutes|mins|min) (a day|daily|per day),
+      (no degree|dont need .. degree|do not need .. degree) ... (phone|smartphone|mobile),
       captcha (typing|entry|work|job|solving),
       (free|spare) time .. (earn|income|work|job|<MONEY>),
       (handwriting|copy paste|form filling|ad posting) (work|job|jobs|from home|at home),
@@ -28,7 +32,10 @@ export const easyDailyMoney: Signal = {
       earn .. (daily|easily|unlimited|while sleeping|without skill|without investment),
       (pencil|pen|ball pen|soap|candle|bead|incense|bindi) (packing|packaging)`,
     ur: `
-      (فارغ|خالی) (وقت|ٹائم) (میں|کا) .. (کام|کمائ*|پیسے|جاب), (کیپچا|کیپچہ) .. (کام|ٹائپنگ|جاب),
+      (کیپچا|اسائنمنٹ|ہینڈ رائٹنگ|فارم فلنگ|کاپی پیسٹ) (کا|کی)? (کام|جاب|لکھ*), ہاتھ سے لکھنے کا کام, فی صفحہ .. <MONEY>, <MONEY> .. فی صفحہ,
+      (روز|روزانہ|یومیہ|ڈیلی) (کے|کم از کم)? <SUM_SMALL>, (ہفتے|ہفتہ) (کے|وار) <SUM_SMALL>,
+      <NUM> منٹ (کا|روزانہ) (کام)?, (فارغ|خالی) (وقت|ٹائم) (میں|کا) .. (کام|کمائ*|پیسے|جاب),
+      (کیپچا|کیپچہ) .. (کام|ٹائپنگ|جاب),
       (روزانہ|یومیہ|ڈیلی|روز|روز کے|دن کے|ہر روز) .. (<SUM_SMALL>|ہزار) .. (کمائ*|کماؤ|کمانے|کما|
       لیں|لو|لے|حاصل|آمدن|تک کمائ*|کماؤ|کمانے|کما),
       (روزانہ|یومیہ|ڈیلی|روز کے|ہر روز) .. (کمائ*|کماؤ|کمانے|کما|کمائی),
@@ -42,6 +49,9 @@ export const easyDailyMoney: Signal = {
       (پنسل|پین|موتی|صابن|موم بتی|بال پوائنٹ|اگربتی|لفافے) (کی)? پیکنگ,
       (ٹائپنگ|فارم فلنگ|کاپی پیسٹ|اسائنمنٹ|ڈیٹا انٹری|لکھائی) ... (فی|ہر) (صفحہ|صفحے|فارم|پیج)`,
     roman: `
+      (captcha|assignment|handwriting|form filling|copy paste) (ka|ki)? (kaam|kam|job|likh*), hath se likhne ka kaam, (fi|per|har) (page|safha) .. <MONEY>, <MONEY> .. (fi|per|har) (page|safha),
+      <NUM> (se|to) <NUM> (rozana|daily|roz|har din), (din|roz) (ka|ke|k) <NUM> (se|to) <NUM>,
+      (har din|har roz|roz) <NUM> (product|order|video|ad|ads|task),
       (free|farigh|fariq|khali) (time|waqt|tym) (me|mein|main|ka|k) .. (kaam|kam|kamao|kamai|
       paise|job|earn),
       captcha (ka|ki|typing|wala),
@@ -65,7 +75,9 @@ export const easyDailyMoney: Signal = {
     en: `
       exercise, calories, walk, study, sleep, water, tutor, freelancer, contract, invoice,
       cutting edge, laptop provided, course, price, petrol`,
-    ur: 'ورزش, نیند, معاہدہ, کورس, لوڈشیڈنگ, بجلی, مزدور*, برآمد*, پیٹرول, پٹرول, ڈکیت*, چوری',
+    ur: `
+      مریض*, افراد, لوگ, کیس, کیسز, ٹن, بیرل, میگاواٹ, گاڑی*, مسافر*, اموات, مہاجر*, ورزش, نیند,
+      معاہدہ, کورس, لوڈشیڈنگ, بجلی, مزدور*, برآمد*, پیٹرول, پٹرول, ڈکیت*, چوری`,
     roman: 'exercise, neend, parhai, contract, course, loadshedding, bijli, petrol, mazdoor',
   },
   source: {

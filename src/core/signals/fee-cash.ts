@@ -38,21 +38,22 @@ export const feeCash: Signal = {
   },
   unless: {
     en: `
+      income tax, tax department, pay order, plot, registry,
       (salary|salaries|wages|basic) (is|of)? .. (<MONEY>|<NUM>), salary in cash, cash on delivery,
       cod, prize, discount, price, sale, cashier, cash counter, petty, cash handling, never,
       do not, dont, cash back, delivery, installments available, cash prize, cashback, rent,
-      reward, award, cash flow, cash register, arrest*, alleg*, atm, tax, banned, may not,
-      exceeding, instead of cash, course, seized, robbed, looted, recovered, snatched, stolen,
-      robber, robbers, cash withdrawal, paid in cash to you, loan, usd cash, win`,
+      reward, award, cash flow, cash register, arrest*, alleg*, atm, banned, may not, exceeding,
+      instead of cash, course, seized, robbed, looted, recovered, snatched, stolen, robber,
+      robbers, cash withdrawal, paid in cash to you, loan, usd cash, win`,
     ur: `
       مقروض, طلاق, تنخواہ .. (<MONEY>|<NUM>|ہزار|سو), انعام, کیش کاؤنٹر, ہرگز, نہ دیں, ڈیلیوری,
       ڈلیوری, رعایت, کیشئر, ڈاک*, لوٹ*, چوری, برآمد*, پولیس, کورس, کلاس, ڈالر نقد, امداد, زیور*,
       کیش بیک, جرمانہ, ایوارڈ, گرفتار*, ملزم*, پابندی, ممنوع, منع, مقدمہ, بینظیر, چھین*, سونا,
       عمرہ, جاز کیش, جازکیش`,
     roman: `
-      (salary|tankhwah|tankhwa) .. (<MONEY>|<NUM>), inam, qeemat, cashier, hargiz, na den, mat,
-      delivery, discount, chori, daku, loot, cash counter, course, class, inaam, jurmana, prize,
-      cod, police, jazz cash, jazzcash, cash back`,
+      plot, pay order, registry, marla, (salary|tankhwah|tankhwa) .. (<MONEY>|<NUM>), inam,
+      qeemat, cashier, hargiz, na den, mat, delivery, discount, chori, daku, loot, cash counter,
+      course, class, inaam, jurmana, prize, cod, police, jazz cash, jazzcash, cash back`,
   },
   source: {
     document: 'Cash ban for overseas fees',

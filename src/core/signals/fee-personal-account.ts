@@ -49,19 +49,20 @@ export const feePersonalAccount: Signal = {
   },
   unless: {
     en: `
-      cashback, discount, delivery, bill, bills, order, orders, loan, bundle, otp, pin, withdraw,
-      donate, donation, zakat, never, do not, dont, refund, buy, subscription, course, classes,
-      class, tuition, received, credited, balance, app, tickets, book now, merchant,
-      (in|to|into|on) (your|ur) (<WALLET>|account), salary (by|through|via|in|on) <WALLET>,
-      (we|i) (will)? (pay|send) you, paid (to you|through|via), free money transfer, win, reward`,
+      school, van fee, hostel, cashback, discount, delivery, bill, bills, order, orders, loan,
+      bundle, otp, pin, withdraw, donate, donation, zakat, never, do not, dont, refund, buy,
+      subscription, course, classes, class, tuition, received, credited, balance, app, tickets,
+      book now, merchant, (in|to|into|on) (your|ur) (<WALLET>|account),
+      salary (by|through|via|in|on) <WALLET>, (we|i) (will)? (pay|send) you,
+      paid (to you|through|via), free money transfer, win, reward`,
     ur: `
-      کیش بیک, ڈیلیوری, ڈلیوری, بل, آرڈر, قرض, پن, عطیہ, عطیات, زکوٰۃ, ہرگز, نہ دیں, نہ کریں,
-      رعایت, کورس, کلاس, داخلہ, موصول, آپ کے <WALLET>, آپ کے اکاؤنٹ, انعام, بیلنس, امداد, خریداری,
-      فنڈ`,
+      سکول, اسکول, کیے, مکان, یونیورسٹی, کیش بیک, ڈیلیوری, ڈلیوری, بل, آرڈر, قرض, پن, عطیہ, عطیات,
+      زکوٰۃ, ہرگز, نہ دیں, نہ کریں, رعایت, کورس, کلاس, داخلہ, موصول, آپ کے <WALLET>, آپ کے اکاؤنٹ,
+      انعام, بیلنس, امداد, خریداری, فنڈ`,
     roman: `
-      cashback, delivery, bill, order, qarz, otp, atiya, zakat, hargiz, na den, mat, discount,
-      course, class, batch, seekho, mosool, (apke|aap ke|apky|apko) <WALLET>, balance, donation,
-      recharge`,
+      school, (bhej|paise|payment) (dungi|dunga|du ga|dun ga), university, cashback, delivery,
+      bill, order, qarz, otp, atiya, zakat, hargiz, na den, mat, discount, course, class, batch,
+      seekho, mosool, (apke|aap ke|apky|apko) <WALLET>, balance, donation, recharge`,
   },
   source: {
     document: 'Cash ban for overseas fees; FIA Multan 2025-06-28',

@@ -8,6 +8,8 @@ export const feeUpfront: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (cost|costs|charges|price) (is|are)? only <MONEY> .. (today|now|first|sent|send|before),
+      (you were|you are|you have been) (chosen|selected) .. <MONEY>,
       (fee|fees|charges) (is|of|only|just)? <MONEY>,
       (fee|fees) <NUM> (refundable|only|non refundable|easypaisa|jazzcash|one time),
       (solicitor|lawyer|attorney|consultant) .. <MONEY>,
@@ -50,6 +52,8 @@ export const feeUpfront: Signal = {
       (شروع میں|پہلی قسط|پہلی) .. (<MONEY>|ہزار|لاکھ) .. (فائل|رجسٹریشن|جمع|ابھی),
       (ناقابل|قابل) واپسی, کی فیس .. (<MONEY>|ہزار|لاکھ) .. (جمع|ادا|بھیج*|گھنٹ*)`,
     roman: `
+      (adha|aadha|adhe) (ab|abhi) (adha|aadha|adhe),
+      <NUM> (abhi|abi) <NUM> (baad|order|visa|bad|sticker),
       (fees|fee|charges) <NUM> (hai|hen|hain|jazzcash|easypaisa|bhejo|jama),
       (<NUM>|<MONEY>) (pehle|pehlay|abhi|abi) .. (baad|bad|baqi|phir),
       (<NUM> lakh|<PKR_BIG>) total .. (pehle|pehlay|abhi),

@@ -8,6 +8,7 @@ export const governmentNamed: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
+      <GOVT_BODY> ... (per month|monthly salary|salary),
       (vacancy|vacancies|post|posts|seat|seats|job|jobs) .. (of|for)? (clerk|naib qasid|
       constable|driver|guard|loader|cabin crew|ground staff|peon|sweeper|meter reader|lineman|
       ticket checker|data entry operator) .. (in|at|of) .. <GOVT_BODY>,
@@ -23,6 +24,7 @@ export const governmentNamed: Signal = {
       packing work|hr|hr department|hr team|recruiter|hiring team|hiring manager|representative|
       agent) (of|from|for|at|in|with|by) <BRAND>`,
     ur: `
+      <GOVT_BODY> .. (نوکری|ملازمت) (پکی|کنفرم),
       <GOVT_BODY> (میں|کے لیے|کو) .. (کلرک|نائب قاصد|چپڑاسی|کانسٹیبل|سپاہی|لوڈر|ہیلپر|ڈرائیور|
       گارڈ|میٹر ریڈر|لائن مین|ٹکٹ چیکر|کیبن کریو|گراؤنڈ اسٹاف|باورچی|مالی) .. (درکار|چاہ*|بھرتی|
       اور|کی|فیس|نوکری|فارم|آسامی*|میٹرک),

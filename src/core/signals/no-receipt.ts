@@ -17,11 +17,13 @@ export const noReceipt: Signal = {
       (who|whoever|those|anyone|if you) .. (want|wants|need|needs|ask|asks) .. receipt .. (go|
       not|other|elsewhere|away|else)`,
     ur: `
+      رسید (وغیرہ)? (مانگنے والے|کا مطالبہ|کوئی نہیں),
       رسید .. (نہیں (دیت*|مل*|ہو*|دی)|نہ مانگ*|کی ضرورت نہیں|کی کیا ضرورت|مت مانگ*),
       (بغیر|بلا|بنا) رسید,
       (جس|جسے|جنہیں|جو) .. رسید .. (چاہ*|مانگ*) .. (جائے|جائیں|نہ آئے|نہ آئیں|اور|دوسرے|مہنگے),
       (زبان|بھروسے|اعتبار) (ہی)? .. (کافی|کا کام)`,
     roman: `
+      (receipt|raseed|rasid) (wagera|waghera|vagera) (nahi|nai), (receipt|raseed) mangne wale,
       (receipt|raseed|rasid|recipt|reciept) .. (nahi (milti|milegi|dete|deta|hoti|di|denge)|nai
       (milti|milegi|dete|deta|hoti|di)|ki zaroorat nahi|ki zrorat nai|mat mang*|na mang*),
       (baghair|bina|bagair) (raseed|rasid|receipt),
@@ -31,8 +33,9 @@ export const noReceipt: Signal = {
   },
   unless: {
     en: `
-      return, exchange, warranty, refund, shop, mall, claim, printer, acknowledge,
-      acknowledgement, read receipt, tax, never pay, do not pay, dont pay, insist on, message`,
+      tax return, tax invoice, return, exchange, warranty, refund, shop, mall, claim, printer,
+      acknowledge, acknowledgement, read receipt, never pay, do not pay, dont pay, insist on,
+      message`,
     ur: 'ہرگز, واپسی, وارنٹی, دکان, رقم نہ دیں, پیسے نہ دیں, نہ کریں, ٹیکس, بینک, مشین',
     roman: 'hargiz, wapsi, warranty, dukan, mat den, na den, paise mat, bank, tax, machine',
   },

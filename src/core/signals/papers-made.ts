@@ -8,6 +8,8 @@ export const papersMade: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      (make|makes|making|prepare|prepares) (your|you|the)? .. (experience letter|experience
+      letters|salary slip|salary slips|bank statement|travel history),
       (bank statement|bank statements|travel history|business proof|sponsor letter|show money|
       invitation letter) ... (made|make|makes|created|create|arranged|arrange|prepared|prepare|
       provided|managed) .. (by us|for you|ourselves|in our office|we|all)?,
@@ -18,6 +20,8 @@ export const papersMade: Signal = {
       (travel history|bank statement) (is)? (our|my) (job|work|responsibility|headache|tension),
       (passport|visa) (stamps|sticker|stickers) .. (history|made|arranged)`,
     ur: `
+      (سفری تاریخ|ٹریول ہسٹری|سفر کی ہسٹری|تجربے کے کاغذ*) .. بنا (کر|دی*),
+      (بینک|ہوٹل|تجربے) (اور)? .. (کے|کی) (کاغذ*|لیٹر|سلپ) .. (ہماری طرف|ہم (دیں|بنا*|تیار)),
       (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|بنک سٹیٹمنٹ|بنک اسٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|سفری تاریخ|
       ہسٹری|تجربے کا (لیٹر|سرٹیفکیٹ)|سپانسر لیٹر|اسپانسر لیٹر|کاروبار کے کاغذ*|ڈگری) .. (ہم (خود|
       ہی)?|ہمارا کام|ہماری ذمہ|خود) .. (بنا*|بنوا*|تیار|دے*|دیں|لگا*|ذمہ|کر*)?,
@@ -25,6 +29,7 @@ export const papersMade: Signal = {
       دی*|بنا دیتے|بنوا دی*|بن جات*|بن جائے|لگا دیتے|ہم بنا*),
       پاسپورٹ ... (مہریں|سٹیکر|اسٹیکر|انٹری) .. (لگوا*|لگا دی*), (ان کی|آپ کی) ہسٹری .. بنا*`,
     roman: `
+      (salary slip|salary slips|experience letter) .. (hum|ham|humari taraf|hamari taraf),
       (bank statement|bank statment|travel history|history|experience letter|sponsor letter|
       business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|
       prepare|karwa*),

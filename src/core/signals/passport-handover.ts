@@ -8,6 +8,10 @@ export const passportHandover: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
+      original <PASSPORT> .. original (degree|degrees|certificate|certificates|cnic),
+      (signed|blank|empty) (empty|blank|signed) (cheque|cheques|check|checks|paper),
+      empty (signed)? (cheque|cheques),
+      (remain|remains|stay|stays|kept|keep) in our (locker|custody|office|safe),
       (who|whoever|first) .. (sends|send|gives|brings) .. (passport|original passport) .. (first|
       gets|today),
       (send|post|courier|mail) (us|me)? (your|the)? (original|orignal) <PASSPORT>,
@@ -31,6 +35,7 @@ export const passportHandover: Signal = {
       blank (signed)? (cheque|cheques|check|checks|stamp paper),
       signed blank (cheque|cheques|paper)`,
     ur: `
+      <PASSPORT> .. (رکھوا*|سنبھال*|رہن), (کمپنی|ایجنٹ|ہم) .. <PASSPORT> .. سنبھال*,
       (کمپنی|ایجنٹ|کمپنی والے|انتظامیہ) .. <PASSPORT> (لے لیت*|رکھ لیت*|لے لیں|رکھ لیں),
       اصل <PASSPORT> .. (ڈاک|ٹی سی ایس|کوریئر|بھیج*|جمع|حوالے),
       <PASSPORT> .. (ہمارے|کمپنی کے) دفتر میں .. (رہ*|محفوظ|جمع),
@@ -47,6 +52,7 @@ export const passportHandover: Signal = {
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
       (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
     roman: `
+      <PASSPORT> .. (rakhwao|rakhwana|rakhwa|sambhal|sanbhal),
       <PASSPORT> (company|hr|agent|kafeel|manager|boss) .. (rakhti|rakhta|rakhte|rakh|le leti|le
       leta|lega|legi),
       asal <PASSPORT> .. (daak|tcs|courier|bhej|jama),

@@ -8,6 +8,10 @@ export const secrecy: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
+      protector (is|are)? not (needed|required|necessary),
+      (dont|do not|never) tell (anyone|anybody|any one|others) .. (name|names|removed|list|seat|
+      cancel|cancelled|jealous|before|until|till),
+      (no|without|without any|no need of) protector,
       (fia|immigration|police) .. (read|reads|see|watch|check|monitor) .. (group|groups|chat|
       comments|messages),
       keep (it|this) (to|between) (yourself|us),
@@ -32,6 +36,9 @@ export const secrecy: Signal = {
       (family|parents) .. (should not|must not|dont need to|no need to) know,
       switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach)`,
     ur: `
+      (گھر والوں|گھر|والدین) (کو|میں) .. (صرف|بس) .. (بتانا|بتائیں|کہنا|کہیں),
+      (کسی سے|کسی کو) (ذکر|بات) (کیا|کی|کریں) تو .. (نام|سیٹ|کینسل|کٹ*|نشست),
+      پروٹیکٹر .. (نہیں|ختم|کے بغیر),
       (چیٹ|میسج|پیغام) .. (ڈیلیٹ|مٹا*) .. (ایئرپورٹ|فلائٹ|پہلے|بعد میں|دیں|دینا),
       (بات|یہ بات|اسے) .. اپنے تک (ہی)? رکھ*,
       (کسی|دوست|دوسرے) (دوست)? (کو|کو بھی) .. (نہ بتا*|مت بتا*|ذکر نہ) ... (نشست|سیٹ|موقع|جگہ),
@@ -46,6 +53,9 @@ export const secrecy: Signal = {
       راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
       (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
     roman: `
+      (baat|bat) bahar (na|nahi|nai) (nikl*|jaye),
+      protector .. (jhanjhat|chakkar|tension|lafda) .. (nahi|nai|khatam)?,
+      (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),
       (baat|bat|ye) .. apne tak (hi)? (rakhna|rakhen|rakho),
       (group|comment|public) (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na) .. (fia|
       report|police)?,

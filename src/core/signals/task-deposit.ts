@@ -8,6 +8,18 @@ export const taskDeposit: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      <INVEST> .. (gap|difference|missing|shortage|shortfall) (amount)?,
+      (bigger|higher|larger|more) (charge|deposit|recharge|balance) .. (bigger|higher|larger|
+      more) (commission|profit|earning),
+      charge your own (account|wallet),
+      (high value|combination|bundle|mixed|lucky|special) (order|orders|task|tasks) .. (negative|
+      balance|top up|deposit|recharge|stuck|came|arrived|received),
+      (order|task|set|data set) .. (stuck|frozen|blocked|pending) ... (deposit|top up|recharge|
+      pay|negative|clear),
+      (membership|plan|package|vip) of (<MONEY>|<NUM>) .. (open|opens|unlock|unlocks|higher|more|
+      earn|earning),
+      (credit|credits|credit points) .. (low|reduced|below|not enough|finished) ... (top up|
+      deposit|recharge|withdraw|add),
       (starting|initial|minimum|own|your own) (balance|fund|funds|capital) .. (<MONEY>|<NUM>|
       needed|required|from your side|first),
       pre paid (task|tasks|order|orders),
@@ -41,6 +53,12 @@ export const taskDeposit: Signal = {
       (not|isnt) (an|a)? investment .. (job|work), (double|triple) your (money|investment|amount),
       (usdt|trc20) ... (task|tasks|recharge|commission|mentor)`,
     ur: `
+      (<MONEY>|ہزار|سو) (ڈال|بھر|جمع کر) (کر|کے) .. (<TASK>|کریڈٹ|کھل*|نکل*|نکلوا*|دگن*|ڈبل|مکمل|
+      کمیشن),
+      کریڈٹ .. (کم|ختم|پورا|مکمل) ... (ڈال*|جمع|نکلوا*|ریچارج|بھر*),
+      <INVEST> .. (دگن*|دوگن*|ڈبل|کمیشن|منافع|واپس),
+      (<MONEY>|ڈالر|روپے) سے شروع .. (روز|روزانہ|ہر ہفتے|ہفتے|منافع),
+      (والٹ|بٹوہ|اکاؤنٹ|نکلوانا|ودڈرا) .. بند (ہے|ہو) ... (جمع|بھر*|ڈال*|ادا|ریچارج),
       (نکلوانے|نکالنے|ودڈرا|وصول کرنے) (کے لیے|کے لئے|سے پہلے) .. (پہلے)? .. (<MONEY>|فیصد|ٹیکس|
       فیس|رقم) .. (جمع|ادا|بھر*|دینا|دینے|بھیج*),
       (پیکیج|پیکج|پلان|لیول) .. (خرید*|لے لیں|اپ گریڈ) ... (<MONEY>|ہزار|روز|روزانہ|کمائ*),
@@ -61,6 +79,14 @@ export const taskDeposit: Signal = {
       (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
       (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
     roman: `
+      (<NUM>|<MONEY>) (bharo|bhro|bharna|daalo|dalo|dalna) .. (<NUM>|<MONEY>|lo|warna|withdraw|
+      account|wallet),
+      (balance|wallet|account) .. (minus|negative) (me|mein)? .. (hai|gaya|gya|chala),
+      (combo|special|ghalat) order .. (le lia|le liya|aa gaya|agaya|mil gaya),
+      (<MONEY>|<NUM> dollar|<NUM> $) .. (jama|lagao|se start|se shuru) .. (roz|rozana|daily|har
+      din|har hafte),
+      <INVEST> .. (bara|zyada|double|utna|munafa),
+      (group|vip|paid|advance) task .. (<NUM>|<MONEY>|bharo|jama|lagao),
       (<NUM>|<MONEY>) (daal|dal|bhar|jama|deposit|recharge) .. (den|dein|do|karo|kro|karwao|ge)
       .. (to|tou|phir|aur)? .. (<MONEY>|<NUM>) .. (nikal|nikl|withdraw|mil|wapas|wapis),
       (order|task|set|commission) .. (phans|phas|atak|ruk|freeze|stuck) .. (gaya|gya|gia|hai) ...

@@ -8,6 +8,14 @@ export const taskLikeRate: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (product|order|orders|hotel|app) (booster|boosting|boost|optimization|optimisation|
+      optimizing|rating|ratings|submission|reviewer),
+      (boost|optimise|optimize) .. (order|orders|product|products|app|apps),
+      (rate|rating) .. (hotel|hotels) .. (app|map|day|earn|profit),
+      (per|each|every|for each) (account|page|profile|clip|video) .. (<MONEY>|you follow|you
+      like),
+      <MONEY> .. (per|each|every|for each|for every) (account|page|profile|clip) .. (you|follow|
+      like|subscribe)?,
       <MONEY> .. (per|each|every|for each|for every) (heart|hit|tap|download|install|app|order|
       set|tweet),
       (per|each|every|for each) (heart|tap|order|download|install|tweet) .. <MONEY>,
@@ -26,6 +34,8 @@ export const taskLikeRate: Signal = {
       (per|each|every|for each) (task|like|review|rating|follow|subscribe|screenshot|click|ad|
       channel) .. <MONEY>`,
     ur: `
+      (ہوٹل|پراڈکٹ|پروڈکٹ|آرڈر|ایپ) (ریٹنگ|بوسٹ|بوسٹنگ|آپٹیمائز*|ریویو), آرڈر (بوسٹ|مکمل) کر*,
+      بٹن دبا*, <LIKE_WORK> ... (نوکری|جاب|جزوقتی|کمیشن|روز|معاوضہ|کام ہے|کا کام),
       (ہر|فی|ایک) (دل|فالو|سٹار|ستارے|ریویو|ویڈیو|ایپ|آرڈر|شیئر|سبسکرائب) (کے|پر|کا)? ..
       (<MONEY>|روپے|پیسے),
       <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|اسکرین شاٹ|سکرین شاٹ|ڈالر|پیسے|ہزار),
@@ -35,6 +45,9 @@ export const taskLikeRate: Signal = {
       (فی|ہر) (ٹاسک|لائیک|لائک|ریویو|ریٹنگ|چینل|اسکرین شاٹ|سکرین شاٹ|اشتہار|کلک|سبسکرائب) ..
       (<MONEY>|روپے|پیسے)`,
     roman: `
+      (hotel|product|order|app) (rating|boost|boosting|optimize*|optimise*|review),
+      order (boost|complete) kar*, button daba*,
+      <LIKE_WORK> ... (commission|ki job|nokri|kam hai|rozana|daily),
       (har|fi|per|aik|ek|<NUM>) (follow|heart|dil|star|review|like|subscribe|share|order|app)
       (ka|ke|k|ki|par|pe)? .. (<MONEY>|rupay|rupees|rs|paise),
       <LIKE_WORK> ... (<EARN>|<MONEY>|<TASK>|<HOME_WORK>|screenshot|paise|paisay|hazar|kaam),
@@ -48,8 +61,9 @@ export const taskLikeRate: Signal = {
   },
   unless: {
     en: `
-      song, bell icon, giveaway, lucky draw, win, winner, discount, my channel, my video, coupon,
-      invoice, course, students marks, film festival`,
+      room rate, hourly rate, interest rate, pay rate, song, bell icon, giveaway, lucky draw, win,
+      winner, discount, my channel, my video, coupon, invoice, course, students marks,
+      film festival`,
     ur: 'گانا, میرا چینل, قرعہ اندازی, انعام, رعایت, میری ویڈیو',
     roman: 'mera channel, gana, meri video, lucky draw, giveaway, inam, discount',
   },

@@ -8,6 +8,9 @@ export const visaConversion: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      (company|owner|boss|agent|sponsor) .. (do|does|make|makes|get|gets|give|gives) ..
+      <WORK_VISA> .. (in|within|after) (<NUM>|one|two|three|few),
+      <WORK_VISA> .. (done|made|ready|get|given) .. (inside|there|in <NUM> days|within <NUM>),
       (boss|owner|company|sponsor|agent) .. (will|can) .. (make|arrange|apply|get|give) ..
       (permit|iqama|work visa|residence|papers) .. (there|later|after|then|months)?,
       (<VISIT_VISA>|visit|tourist) ... (boss|owner|company) .. (make|makes|arrange|apply|get) ..
@@ -31,6 +34,7 @@ export const visaConversion: Signal = {
       (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company
       visa)`,
     ur: `
+      (مالک|کمپنی|باس|ہم) .. (کارڈ|کملک|ریزیڈنس) .. (بنا|بنوا*|لگوا*|کروا*) (دے*|دیں|لیت*),
       (مالک|باس|کمپنی|کفیل) .. (پرمٹ|اقامہ|ورک ویزا|کاغذات) .. (بنا|بنوا*|لگوا*|لے|کروا*) ..
       (دے*|دیں|لیت*|گا|گی),
       (ویزا|ویزہ|سٹیٹس|اسٹیٹس) .. (اندر|اندر سے|وہیں|وہاں) .. <CONVERT>,
@@ -43,6 +47,10 @@ export const visaConversion: Signal = {
       (کاغذات|کاغذ) .. (سال|ماہ|مہینے|وہاں|بعد) .. (بعد|بن*) .. (بن*|جائیں|مل*),
       وزٹ سے (ورک|کام|نوکری)`,
     roman: `
+      (malik|boss|company|hum) .. (kimlik|trc|card|residence) .. (bana|banwa|karwa) (deta|dega|de
+      ga|dete|denge|deti),
+      (employment|work|company) visa (ho|lag|mil) (jata|jati|jaye|jayega) .. (andar|wahan|wahin|
+      mahine|din),
       (permit|iqama|work visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|
       lagwa|karwa|le) .. (dega|de ga|deta|deti|degi|dete),
       (malik|boss|company|kafeel) .. (permit|iqama|work visa|kagzat|kaghzat) .. (bana|banwa|

@@ -8,6 +8,8 @@ export const visaGuaranteed: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (job|visa|permit) .. (not found|is not found|not get|not come|fails|not given) ... (money
+      back|refund|return),
       (100 %|100 percent|hundred percent) (done|confirm|confirmed|sure) .. (<VISA>|job offer|work
       permit|<COUNTRY>),
       <COUNTRY> (visa|card|permit)? (100 %|100 percent) (done|confirm|sure|guaranteed),
@@ -29,6 +31,8 @@ export const visaGuaranteed: Signal = {
       money back ... (visa|permit|rejected|refused),
       selected without .. (visa interview|embassy interview)`,
     ur: `
+      رد ہونے کا .. (سوال|امکان|خطرہ) .. نہیں, رد .. نہیں ہوتا .. ویزا,
+      (نوکری|کام|جاب|ویزا) .. نہ (ملے|ملا|لگے) .. (پیسے|رقم) واپس,
       (نہ لگا|نہ لگے|نہ ہوا) تو .. (پوری)? (رقم|پیسے) واپس, (رقم|پیسے) واپس .. لکھ کر,
       <COUNTRY> .. (سو فیصد|100 %),
       (گارنٹی|گارنٹیڈ|ضمانت|سو فیصد|<NUM> فیصد|<NUM> %|یقینی|کنفرم|پکا|پکی) (کے ساتھ)? ..
@@ -41,6 +45,8 @@ export const visaGuaranteed: Signal = {
       (<VISA>|کام) .. (نہ لگا|نہ لگے|نہ ہوا|نہ آیا|ریجیکٹ|مسترد) .. (پیسے|رقم) واپس,
       (انکار|ریجیکٹ) .. پیسے واپس`,
     roman: `
+      (job|nokri|kaam|kam|visa) .. (na mile|na mili|na hua|nai mile|na lage) .. (paise|paisay|
+      raqam) (wapas|wapis),
       (na laga|nai laga|na lage|na hua) to .. (raqam|paise|paisay) (wapas|wapis),
       (raqam|paise|paisay) (wapas|wapis) .. likh,
       (schengen|shengen|visa|sticker) .. (ki|ka)? (guarantee|garanti),

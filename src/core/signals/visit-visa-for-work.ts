@@ -8,6 +8,11 @@ export const visitVisaForWork: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      <VISIT_VISA> ... (restaurant|factory|farm|warehouse|shop|salon|hotel job|construction|baht|
+      wages|cousin),
+      (visit|visit visa) (+|and|plus|&) (job|work|company|working),
+      (e visa|evisa|visa on arrival|<VISIT_VISA>) ... (factory|warehouse|packing|salary|
+      restaurant work|construction|residence card|work card),
       <VISIT_VISA> ... (put|place|fix|set|get|adjust) you .. (company|companies|job|work|shop|
       factory),
       (come|go|enter|reach|travel) .. on visit ... (job|company|companies|work|permit),
@@ -33,6 +38,9 @@ export const visitVisaForWork: Signal = {
       airport|officer|counter),
       overstay .. (fine|penalty) .. (owner|boss|company|sponsor|we)`,
     ur: `
+      (وزٹ|ٹورسٹ) (پر|ویزے|ویزا|ویزہ) ... (کمپنی مل*|کمپنیاں|تنخواہ|گودام|سپر مارکیٹ),
+      (ای ویزا|ای ویزہ) ... (کام|نوکری|مزدوری|فیکٹری|مالک|تعمیرات*),
+      (وزٹ|ٹورسٹ) (پر)? جا کر .. (کام|مزدوری),
       (وزٹ|ٹورسٹ|سیاحتی) (پر|ویزے|ویزا|ویزہ|کا|انٹری) ... (کمپنی (میں)? لگ*|مزدوری|فیکٹری|کام
       (مل*|دلوا*|کر*|شروع)|نوکری|جاب|رائیڈر|ہوٹل میں),
       (آ جاؤ|آ جائیں|جاؤ|جائیں|آؤ) وزٹ ... (کمپنی|نوکری|کام|جاب),
@@ -47,6 +55,9 @@ export const visitVisaForWork: Signal = {
       (ایئرپورٹ|امیگریشن|ائیرپورٹ) ... (کام|نوکری|کمپنی) .. (نہ بتا*|مت بتا*|ذکر نہ*|نام نہ*),
       (اوور سٹے|اوورسٹے|اوور اسٹے|مدت) .. (جرمانہ|فائن) .. (مالک|کمپنی|کفیل|ہم)`,
     roman: `
+      (visit|visit visa) (plus|aur|+|and|&) (job|kaam|kam|nokri),
+      (e visa|evisa|tourist|visit) (pe|par|per) (jao|jana|ja kar|ja k|ao|ana) ... (kaam|kam|
+      factory|packing|job|malik|silai),
       visit (ka|ki|ke|pe|par) .. <MONEY> .. (job|kaam|kam|nokri),
       (visit|tourist) (pe|par|per) ... (company|job|nokri|kaam|kam|factory|mazdoori),
       <VISIT_VISA> ... (<JOB>|kaam shuru|work permit|iqama|pakka|pakki|permanent|salary|tankhwah|
