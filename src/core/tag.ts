@@ -6,7 +6,7 @@ import { RULES } from './rules.ts';
 import { joinSplit, undisguise } from './text/disguise.ts';
 import { findEntities } from './text/entities.ts';
 import { findMoney } from './text/money.ts';
-import { type Normalised, normalise } from './text/normalise.ts';
+import { foldWord, type Normalised, normalise } from './text/normalise.ts';
 import { moneyClasses } from './text/sums.ts';
 import { tokenise } from './text/tokens.ts';
 
@@ -23,13 +23,13 @@ const CLASS_ATOMS = NAMES.map((name) => [name, ...(PARENTS[name] ?? [])].map((ea
 /** Shortest name that is restored from pieces: shorter ones arise by chance. */
 const MIN_SENSITIVE = 6;
 
+/** Single words only: a name of two words is found as it is. */
 const SENSITIVE = new Set(
-  SENSITIVE_CLASSES.flatMap((name) => [
-    ...listPatterns(LEXICON[name]!.en),
-    ...listPatterns(LEXICON[name]!.roman),
-  ])
-    .map((word) => word.replace(/ /g, ''))
-    .filter((word) => word.length >= MIN_SENSITIVE),
+  SENSITIVE_CLASSES.flatMap((name) =>
+    [LEXICON[name]!.en, LEXICON[name]!.ur, LEXICON[name]!.roman].flatMap(listPatterns),
+  )
+    .filter((word) => word.length >= MIN_SENSITIVE && !word.includes(' '))
+    .map(foldWord),
 );
 
 /** Prepares texts for the patterns whose atoms are given (the classes' own are added). */

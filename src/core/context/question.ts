@@ -5,6 +5,7 @@ export const question: Context = {
   id: 'question',
   patterns: {
     en: `
+      (agent|agency|recruiter|consultant|promoter|academy|institute) (says|say|said|claims|claim|promises|wants|demands), (should|would|can) (my|his|her) .. (go|pay|accept|trust|join),
       (agent|he|she|they|recruiter|office|consultant|promoter|company|someone) (is|are|was|keeps) (asking|demanding|saying|telling),
       am i being, is that (the)? (normal|right|correct|legal|usual|fair), (normal|right|correct) rate,
       is (this|it|that|the) (job|offer|company|agency|visa|agent|ad|post|advertisement)?
@@ -21,10 +22,11 @@ export const question: Context = {
       (i|we) (got|received|have received|just got) (this|a|an|the) (message|offer|msg|call|email|text),
       (is|are) asking (me|us|him|her|my) .. (for|to), asking (for|me for), (i am|im) (confused|worried|scared|not sure|suspicious|doubtful),
       need (advice|guidance|your advice|urgent advice), how (can|do|should|to) .. (check|verify|know|confirm|find out) .. (if|whether|it|this|licence|license|genuine),
-      (he|she|they|agent) (says|say|said|told me|claims|claim|promises|keeps saying), sounds too good,
+       sounds too good,
       who pays, whom (should|can|do), where (can|do|should) (i|we) (check|report|complain|verify), should i,
       did he get scammed, (looks|seems|sounds) (fishy|fake|suspicious|too good|real|shady)`,
     ur: `
+      (ایجنٹ|ایجنسی|دفتر والے|بندہ) .. (کہتا|کہتے|بولتا|مانگ*), (نام|پتا|پتہ) نہیں بتاتے, بھروسہ (کروں|کریں|کر لوں), (ہو جاتا|ہو جاتی|ہوتا|ملتا) ہے کیا,
       (دوں|کروں|جاؤں|بھیجوں|لوں|جائیں|بھروں) .. (یا|کہ) .. (نہیں|نہ|رہنے|چھوڑ*), (ڈال|دے|بھیج|کر) دوں,
       کیا (یہ|ایسی|وہ|واقعی|ایسا|اس) .. (اصلی|سچ|صحیح|جعلی|فراڈ|ٹھیک|درست|حقیقی|دھوکہ|دھوکا|قانونی|ممکن|بھروسہ|اعتبار|محفوظ|مستند),
       (اصلی|سچ|فراڈ|اصل|صحیح|جعلی|حقیقی|قانونی|درست|سچی) ہے یا, (فراڈ|دھوکہ|دھوکا|جعلی|غلط) تو نہیں,
@@ -32,9 +34,10 @@ export const question: Context = {
       کیا (کسی|کوئی|مجھے|میں|ہمیں|ہم|اسے|بھائی|آپ لوگ|آپ میں), کیا (کروں|کریں|کرنا چاہیے|کرے), اب کیا, کیا ایسا,
       (رہنمائی|راہنمائی) (کریں|فرمائیں|چاہیے|کر دیں|درکار|فرما دیں|کیجیے), مشورہ (دیں|چاہیے|درکار|دیجیے), (آپ|آپ لوگوں) کا (کیا|تجربہ),
       قانونی ہے, سمجھ نہیں آ*, (پریشان|کنفیوز) (ہوں|ہیں|ہے), کیسے (پتہ|معلوم|چیک|تصدیق|پتا|جانچ),
-      مجھے (یہ|ایک|اس) .. (میسج|پیغام|آفر|کال|نمبر), (مانگ|کہہ|بول) (رہا|رہے|رہی), (کہتا|کہتے|کہتی|بولتا|بولتے) (ہے|ہیں),
+      مجھے (یہ|ایک|اس) .. (میسج|پیغام|آفر|کال|نمبر), (مانگ|کہہ|بول) (رہا|رہے|رہی),
       (خرچہ|تجربہ|راستہ) .. بتا*, کہاں (سے|رپورٹ|شکایت|جائیں), کس سے (رابطہ|پوچھ), بتا دیں, جلدی بتائیں, ٹھیک ہے یا, جانا چاہیے یا`,
     roman: `
+      (agent|agency|banda|office wale) .. (kehta|kehte|bolta|bolte|mang*), (naam|pata) nahi batate, (ho jata|hota|milta|legal) (hai|he) kya, kisi ne (kia|kiya|karwaya),
       (karun|krun|jaun|bhejun|dun|doon|lun) .. (ya|k) .. (nahi|na|rehne|chor*),
       (sahi|theek|thik|normal|munasib) (rate|price) , mang (raha|rahe|rahi),
       kya (ye|yeh|yah|aisi|wo|woh|waqai) .. (asli|sach|sahi|fake|fraud|genuine|real|theek|thik|haqeeqi|scam|legit|legal|safe|qanooni|original),
@@ -45,7 +48,7 @@ export const question: Context = {
       kya (kisi|koi|mujhe|mjhe|main|karun|karoon|kru|krun|karna|hume|hamein|hum|kren|karein), ab kya (karein|karen|kren|karun|kru|karna|hoga), kia (ye|yeh|kisi|koi|karun),
       (rehnumai|rahnumai|guide) (karen|kren|karein|chahiye|kr den|kar dein|kar do|farmayen|krden|kardo), mashwara (den|dein|chahiye|do|dijiye),
       (kya|kia) (khayal|kehte), samajh (nahi|nai|nhi), pareshan (hun|hoon|hain|hai), kaise (pata|check|tasdeeq|verify|maloom), kahan (se|par|pe) .. (check|pata|report|shikayat),
-      mujhe (ye|yeh|ek|aik|bhi)? .. (msg|message|offer|sms|call) (aya|aaya|ayi|mila|mili), (mang|keh|bol|kah) (raha|rahe|rahi|rha|rhe|rhi), (kehta|kehte|bolta|bolte|kehti|kahta) (hai|hain|he|h),
+      mujhe (ye|yeh|ek|aik|bhi)? .. (msg|message|offer|sms|call) (aya|aaya|ayi|mila|mili), (mang|keh|bol|kah) (raha|rahe|rahi|rha|rhe|rhi),
       maang (raha|rahe|rahi|rha|rhe), (genuine|real|asli|legit) hai, jawab (den|dein|do), whom should we, jaein ya, batayen please, (please|plz) .. (batayen|btayen|bata|guide),
       theek (hai|he) ya, jana chahiye ya, koi gaya (hai|he), legal hai, trust kar`,
   },

@@ -28,6 +28,7 @@ export const report: Context = {
       بتایا کہ, کہا کہ, انکشاف, (دھوکا|دھوکہ) ہوا, لٹ گی*, پھنس گئے, پھنس گیا, پھنسے, پھنسا, قید, جبری, رہا (کر*|ہو*), میرے (بھائی|کزن|دوست|بیٹے|ماموں|چچا|بھتیجے|محلے), (فروخت|بیچ) (کر)? (دیا|دی|دیے), بیچ دیا, تاوان,
       چھین (لیے|لی|لیا|لئے), واپس (آیا|آئے|آئی|لوٹ*), سال پہلے, پچھلے سال, ڈوب گئے, ہلاک, لاپتہ, غائب ہو, برآمد, تفتیش, چالان پیش, سنائی, سزا, (گنوا|کھو) (چکا|چکی|بیٹھ*|دیے|دی), مارا پیٹا, کہانی, خبر, مراکز سے`,
     roman: `
+      (kaha|bola) gaya (tha|thay), (larkon|logon|unhon) (ko|ne) .. (kaha|bulaya|bheja|rakha),
       (msg|message|call) (aya|aaya) (ke|k|keh),
       ne (mujhe|mjhe|usay|hamein|mujh se)? .. (kaha|bola|btaya|bataya|msg kia), (usay|use|mujhe|hamein) (kaha|bola|bataya) (tha|gaya), (likha|kaha) (hai|tha|gaya),
       (hamare|humare|mere) (mohalle|gaon|mahalle) .. (larka|larke|banda), ro ro, wapis (aya|aa), (gaye|gaya|gai) (thay|tha|thi), reh gaya, rakha unhon, karwate rahe, muddai, complain*,

@@ -89,6 +89,16 @@ export const COMBINATIONS: readonly Combination[] = [
     groups: [['visa-guaranteed'], ['visa-for-sale', 'fee-large', 'fee-later']],
   },
   {
+    // NCCIA Multan 2025: a fee before work from home.
+    id: 'fee-for-work-at-home',
+    hard: true,
+    scheme: 'task-scam',
+    groups: [
+      ['easy-daily-money', 'task-like-rate', 'desk-role'],
+      ['fee-upfront', 'fee-personal-account', 'fee-online-job', 'fee-work-kit'],
+    ],
+  },
+  {
     id: 'task-money-by-chat',
     hard: true,
     scheme: 'task-scam',

@@ -12,6 +12,7 @@ const OFFERING = new Set<Family>([
   'role',
   'task',
   'visa',
+  'perks',
   'screening',
   'pay',
   'impersonation',

@@ -22,7 +22,7 @@ export function score(
   formal: number,
 ): number {
   let sum = WEIGHTS.bias;
-  for (const each of evidence) sum += WEIGHTS.signals[each.signal] ?? 0;
+  for (const id of new Set(evidence.map((each) => each.signal))) sum += WEIGHTS.signals[id] ?? 0;
   for (const each of combinations) sum += WEIGHTS.combinations[each.id] ?? 0;
   sum += (WEIGHTS.contexts.formal ?? 0) * Math.min(MAX_FORMAL, formal);
   sum += (WEIGHTS.contexts.voice ?? 0) * Math.min(MAX_VOICE, voice.strength);

@@ -1,4 +1,5 @@
 import type { Hit } from '../signals/detect.ts';
+import { isHard } from './score.ts';
 
 /**
  * Signals count together only when they stand near each other: a long honest advert gathers soft
@@ -11,12 +12,12 @@ const MAX_WINDOWS = 80;
 const STEP = WINDOW / 3;
 
 /**
- * The sets of signals that stand within one window, each signal once, at its first place there.
+ * The sets of signals that stand within one window.
  * `words` is the length of the text in tokens. At least one set, possibly empty.
  */
 export function* windows(hits: readonly Hit[], words: number): Generator<Hit[]> {
   if (words <= WINDOW) {
-    yield firstOfEach(hits);
+    yield placesOfEach(hits);
     return;
   }
   let last = -STEP;
@@ -24,13 +25,24 @@ export function* windows(hits: readonly Hit[], words: number): Generator<Hit[]> 
   for (const hit of hits) {
     if (hit.at - last < STEP) continue;
     last = hit.at;
-    yield firstOfEach(hits.filter((each) => each.at >= last && each.at < last + WINDOW));
+    yield placesOfEach(hits.filter((each) => each.at >= last && each.at < last + WINDOW));
     if (++tried === MAX_WINDOWS) return;
   }
   if (tried === 0) yield [];
 }
 
-function firstOfEach(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => !seen.has(hit.signal) && seen.add(hit.signal));
+/**
+ * Each signal at its first place; a hard one also at a second place of its own, since two places
+ * that say the same strong thing are two spans to quote.
+ */
+function placesOfEach(hits: readonly Hit[]): Hit[] {
+  const places = new Map<string, Hit[]>();
+  return hits.filter((hit) => {
+    const known = places.get(hit.signal) ?? [];
+    const room = known.length < (isHard(hit.signal) ? 2 : 1);
+    const apart = known.every((other) => hit.start >= other.end || other.start >= hit.end);
+    if (!room || !apart) return false;
+    places.set(hit.signal, [...known, hit]);
+    return true;
+  });
 }

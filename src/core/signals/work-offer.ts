@@ -8,6 +8,7 @@ export const workOffer: Signal = {
   scheme: null,
   patterns: {
     en: `
+      <TRADE> <TRADE> <TRADE>?, <TRADE> .. <TRADE> .. (available|open|ready|needed|<MONEY>), (<TRADE>|<DESK_ROLE>|kitchen|packing|factory|farm) (job|jobs|work|visa) .. <MONEY>, (<TRADE>|<DESK_ROLE>) .. <MONEY>, start work, (job|work) (is)? ready,
       hiring, recruiting, vacancy, vacancies,
       (job|jobs|work) (available|offer|opportunity|opening|vacancy|alert|opportunities|openings),
       (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|staff|worker|workers|agents|operators|persons|people|boys|
@@ -44,6 +45,7 @@ export const workOffer: Signal = {
         <MONEY>,
       <MONEY> .. (salary|per month|monthly|a month|basic|net|each month|commission|per day|daily)`,
     ur: `
+      <TRADE> <TRADE> <TRADE>?, (<TRADE>|<DESK_ROLE>) .. <MONEY>, کام (تیار|شروع|مل*), (کام|نوکری) .. <MONEY>, نوجوانوں کو .. (بھیج*|کوریا|اٹلی|بیرون), منتخب (ہو|کر) (گیا|گئے|لیا|لیے),
       (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|<YOUTH>|لڑکے|لڑکیاں|لڑکوں|بندوں|افراد|لوگ|ورکر|ورکرز|سٹاف|
         اسٹاف|عملہ|عملے|ملازم|ملازمین|نمائندہ|نمائندے|آپریٹر|آپریٹرز|ایجنٹ|امیدوار|امیدواروں|
         کاریگر|ملازمہ) .. (درکار|مطلوب|کی ضرورت),
@@ -76,6 +78,7 @@ export const workOffer: Signal = {
       (تنخواہ|تنخوا|سیلری|آمدن|آمدنی|پیکیج|کمیشن|کمائی) .. <MONEY>,
       <MONEY> .. (تنخواہ|ماہانہ|ماہوار|فی مہینہ|روزانہ|کمیشن|سیلری)`,
     roman: `
+      <TRADE> <TRADE> <TRADE>?, (<TRADE>|<DESK_ROLE>) .. <MONEY>, kaam (tayar|shuru|milega|mil jay*), (kaam|kam|nokri) .. <MONEY>, select (ho|kar|kia|hogaye),
       (<TRADE>|<DESK_ROLE>|<SCAM_ROLE>|<YOUTH>|larke|larkay|larki|larkiyan|bande|bandy|log|logon|
         staff|worker|operator|agent|karigar|ladka|driver|munshi|afrad) .. (chahiye|chahye|chaiye|
         chahie|chahiyen|darkar|darkaar|zaroorat|zarurat|matloob|required),
