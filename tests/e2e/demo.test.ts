@@ -52,7 +52,7 @@ inBothBrowsers((stage, name) => {
         expect(warned(scene, report)).toEqual(lures(scene));
         expect(report.health).toBe('reading');
         expect([...report.errors, ...stage().errors]).toEqual([]);
-        await allDrawn(tab, scene, en['warning.warn.headline']);
+        await allDrawn(tab, scene, en['warning.why']);
       } finally {
         await tab.close();
       }
@@ -62,14 +62,14 @@ inBothBrowsers((stage, name) => {
   test('a change of language redraws every warning at once, right to left', async () => {
     const tab = await stage().open(feed.url, feed.served);
     try {
-      await allDrawn(tab, feed, en['warning.warn.headline']);
+      await allDrawn(tab, feed, en['warning.why']);
       await stage().settings({ language: 'ur' });
-      await allDrawn(tab, feed, ur['warning.warn.headline']);
+      await allDrawn(tab, feed, ur['warning.why']);
       const [host] = await tab.hosts();
       const group = [...walk(host!.shadow!)].find(({ attributes }) => attributes.role === 'group');
       expect(group?.attributes).toMatchObject({ lang: 'ur', dir: 'rtl' });
       await stage().settings({ language: 'en' });
-      await allDrawn(tab, feed, en['warning.warn.headline']);
+      await allDrawn(tab, feed, en['warning.why']);
     } finally {
       await tab.close();
     }

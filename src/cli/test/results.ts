@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** The parts of vitest's JSON report that are read here. */
 interface VitestReport {
@@ -13,7 +14,16 @@ interface VitestReport {
 export interface Results {
   readonly passed: number;
   readonly failed: number;
+  /** One line for each file with skipped tests: how many, and the first one's name, which says why. */
   readonly skipped: readonly string[];
+}
+
+type File = VitestReport['testResults'][number];
+
+function skippedIn({ name, assertionResults }: File): string[] {
+  const skipped = assertionResults.filter(({ status }) => /^(skipped|pending)$/.test(status));
+  const first = skipped[0]?.fullName.trim();
+  return first ? [`${basename(name)}: ${skipped.length}, such as: ${first}`] : [];
 }
 
 /** Counts tests. A file that could not even be loaded counts as one failure. */
@@ -27,9 +37,7 @@ export function count(report: VitestReport): Results {
   return {
     passed: tests.filter((test) => test.status === 'passed').length,
     failed: failed + broken,
-    skipped: tests
-      .filter((test) => test.status === 'skipped' || test.status === 'pending')
-      .map((test) => test.fullName.trim()),
+    skipped: report.testResults.flatMap(skippedIn),
   };
 }
 

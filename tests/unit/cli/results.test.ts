@@ -8,9 +8,13 @@ const file = (status: 'passed' | 'failed', ...statuses: string[]) => ({
   assertionResults: statuses.map((each) => ({ fullName: ` a ${each} test`, status: each })),
 });
 
-test('tests are counted by what became of them, and skipped ones are named', () => {
+test('tests are counted by what became of them, and a file says what it skipped', () => {
   const report = { testResults: [file('failed', 'passed', 'failed', 'skipped'), file('passed')] };
-  expect(count(report)).toEqual({ passed: 1, failed: 1, skipped: ['a skipped test'] });
+  expect(count(report)).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: ['x.test.ts: 1, such as: a skipped test'],
+  });
 });
 
 test('a file that could not be loaded counts as a failure although it holds no failed test', () => {
