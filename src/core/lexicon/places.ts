@@ -30,7 +30,7 @@ export const places = {
       svay rieng, svayrieng, stung meanchey, steung meanchey, myawaddy, myawadi, myawady,
       mywaddy, myawaddi, miawaddy, mayawaddy, kk park, k k park, shwe kokko, shwekokko,
       shwe koko, shwekoko, shway kokko, tachileik, tachilek, laukkai, laukkaing, kokang, bokeo,
-      goldentriangle (special)? economic zone, mae sot, maesot,
+      golden triangle sez, golden triangle (special)? economic zone, mae sot, maesot,
       mae sai (border|thailand|thai|crossing|bridge|area|side|town|office),
       osmach, o smach, koh kong, bokor, chrey thom, kampong speu, tbong khmum, pursat, kratie,
       goldentrianglesez, kkpark, kohkong, chreythom, kampongspeu, tbongkhmum, stungmeanchey,
