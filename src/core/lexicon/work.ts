@@ -13,15 +13,6 @@ export const work = {
       nokri, nokrian, naukriyan, naukriyon, mulazmat, mulazimat, mulazmaten, job, jabs, asami,
       asamian, rozgar, rozgaar, kaam, kam, bharti, bhartian, vacancy, work, staff`,
   },
-  SALARY_WORD: {
-    en: `
-      salary, salaries, pay, paid, income, earning, earnings, wage, package, stipend, basic, earn,
-      commission, bonus`,
-    ur: 'تنخواہ, تنخوا, سیلری, آمدن, آمدنی, کمائی, پیکیج, اجرت, کمائیں, کمیشن, بونس',
-    roman: `
-      tankhwah, tankha, tankhuwah, tankhah, tnkhwa, tankhwa, salary, selary, sallary, slry,
-      amdani, aamdan, kamai, package, pakej, kamayen, kamaen, kamao`,
-  },
   /** Round sums in dollars as lures name them for a month (DOMAIN.md row 2), also in words. */
   DOLLAR_PAY: {
     en: `
@@ -52,24 +43,28 @@ export const work = {
   },
   VISIT_VISA: {
     en: `
+      as (a|an)? visitor, social (visit)? pass, visit pass, visitor pass,
       (tourist|visit|visitor) (sticker|stamp|entry|e visa|evisa),
       (social|calling|business visit) (visa|visas),
       (visit|visitor|tourist|tourism|travel) (visa|visas), visa on arrival,
       (visit|tourist) e visa, (visit|tourist) entry, e visa on arrival, on (visit|tourist),
       as (a)?tourist`,
     ur: `
+      (سیر|سیر و تفریح|گھومنے) (کے|کا) (ویزے|ویزا|ویزہ), سوشل (پاس|ویزا|ویزے),
       (وزٹ|ویزٹ|وزٹنگ|ٹورسٹ|سیاحتی|ٹوورسٹ|وزیٹر|سیاحت کے|سیاحت کا) (ویزا|ویزہ|ویزے|ویزوں),
       ویزا آن ارائیول, ویزا سیاحت کا, آن ارائیول, (وزٹ|ٹورسٹ) (پر|لگوا*|لے کر), سیاح بن کر`,
     roman: `
-      visit visa, vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize,
-      visa on arrival, on arrival, (visit|visitor|tourist) (pe|par|per|ke base|k base),
+      social (pass|visa|visit), (sair|ghoomne|sayahat) (ka|ke|k) visa, visit pass, visit visa,
+      vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize, visa on arrival,
+      on arrival, (visit|visitor|tourist) (pe|par|per|ke base|k base),
       visit (le lo|lelo|lagwa|lagwao|le kar|le kr),
       (visitor|tourist|siyahati|sayahati) (visa|vize|entry)`,
   },
   /** A visa or paper that gives the right to work or stay. */
   WORK_VISA: {
     en: `
-      residence card, trc card, temporary residence, kimlik, residence permit card,
+      (labour|labor|work|resident) card, residence card, trc card, temporary residence, kimlik,
+      residence permit card,
       (work|working|employment|job|labour|labor|residence|resident|permanent|company) (visa|
       visas|permit|permits|viza),
       permit, iqama, iqamah, lmia, work status, employment status, blue card, trc`,
@@ -107,11 +102,6 @@ export const work = {
     roman: `
       rihaish, rehaish, rihayesh, rehaesh, rahaish, hostel, hostal, kamra, room, hotel, khana,
       khany, accommodation, rihaysh, rehna khana, khana rehna, khana peena, roti`,
-  },
-  COMPANY: {
-    en: 'company, employer, firm, office, us, we',
-    ur: 'کمپنی, ادارہ, ادارے, فرم, کفیل, ہم',
-    roman: 'company, kampani, kampany, compny, idara, kafeel, hum',
   },
   PASSPORT: {
     en: 'passport, passports, pasport, passport copy',
