@@ -5,6 +5,12 @@ export const tasks = {
   /** Liking, rating, following, watching: the thing that is done to the thing that is shown. */
   LIKE_WORK: {
     en: `
+      (paid|online|dollar|gold) (survey|surveys),
+      fake (order|orders|booking|bookings|review|reviews),
+      (confirm|complete|grab|place|optimise) .. (fake)? (orders|bookings) .. (set|app|seller|
+      commission|%|each),
+      (hit|press|click) the bell,
+      (lift|raise|boost|increase) .. (seller|shop|store|hotel) .. (rank|ranking|rating|sales),
       (rate|rating|reviewing|evaluate|evaluating) .. (clip|clips|video|videos|hotel|hotels|
       product|products|app|apps|movie|movies|restaurant|restaurants|song|songs|website|websites),
       (watch|watching) .. (clip|clips|short videos|reels),
@@ -43,14 +49,16 @@ export const tasks = {
       (give|giving|leave|leaving|post|posting|write|writing) .. (star|stars|positive review|good
       review|fake review|google review|5 star review|positive feedback),
       (5|five) star (rating|review|feedback), (star|stars) .. (on|to) (google|hotel|hotels|maps),
-      (optimise|optimize|optimising|optimizing|boost|boosting|grab|grabbing) (the|some|our|of|
-      data)? (order|orders|product|products|apps|app|hotel|hotels|sales|data),
+      (optimise|optimize|optimising|optimizing|boost|boosting|grab|grabbing) (the|some|of|data)?
+      (order|orders|hotel|hotels|app data|product data),
       (product|app|order|hotel|data|apps) (optimisation|optimization|optimizing|boosting|
       grabbing|promotion task),
       press (the|a|one)? button`,
     ur: `
-      (بار|دفعہ|مرتبہ) کلک, کلک (کرنا|کرنے|کریں|کرو), (تبصرے|تبصرہ|کمنٹ|کمنٹس) (لکھ*|کرنے|کریں),
-      (رینکنگ|ویوز|لائکس|فالوورز) .. (بڑھا*), (ویڈیو|ویڈیوز|کلپس|کلپ|فلم) .. (ریٹ|ریٹنگ|پسند),
+      سروے (بھر*|کر*|فارم), (فلم|فلموں|ہوٹل|ہوٹلوں|مصنوعات) .. (درجہ بندی|نمبر دی*),
+      (فیک|جعلی) (آرڈر|بکنگ) (مکمل|کر*), (بار|دفعہ|مرتبہ) کلک, کلک (کرنا|کرنے|کریں|کرو),
+      (تبصرے|تبصرہ|کمنٹ|کمنٹس) (لکھ*|کرنے|کریں), (رینکنگ|ویوز|لائکس|فالوورز) .. (بڑھا*),
+      (ویڈیو|ویڈیوز|کلپس|کلپ|فلم) .. (ریٹ|ریٹنگ|پسند),
       (پیج|پوسٹ|ویڈیو|تصویر) (کو)? (لائک|لائیک|شیئر) کر*,
       (دل|ہارٹ|سٹار|اسٹار|ستارے) (پر)? (دبا*|دے*|دیں|لگا*),
       (ایپ|ہوٹل|تصویر|ویڈیو|پوسٹ) .. (پسند|ریٹ|دل) .. (کر*|دبا*|دے*|دیں),
@@ -64,6 +72,8 @@ export const tasks = {
       (ویڈیو|ویڈیوز|اشتہار|اشتہارات|ایڈ|ایڈز|ٹریلر|ٹریلرز|ریل|ریلز|کلپس) (پر|کو)? (دیکھ*|کلک),
       بٹن .. (دبا*|پریس)`,
     roman: `
+      survey (bharo|bharna|karo|kro|fill|bharne), (fake|fek) (order|orders|booking|review),
+      (order|orders|booking) (complete|grab|confirm) (karne|krne|karna|krna|karo|kro),
       (product|products|order|orders|hotel|app) .. (dabana|dabao|dabani|submit|optimize|boost),
       (start|submit|like|grab) .. (dabana|dabao|dabani|dabaen),
       (subscribe|like|follow) (krwane|karwane|karwani) wali,

@@ -8,6 +8,8 @@ export const azadVisa: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (buy|purchase|own) (your)? own .. <VISA>, <VISA> .. no (company|kafeel|sponsor|duty),
+      work where (you|ever you) (find|want|like), no company no duty,
       (sell|selling|sale of) .. (visa|visas),
       <VISA> ... work (with|for|under) (anyone|any one|any company|whoever),
       (own kafeel|own sponsor|partner visa), (free lance|freelance|open) (visa|iqama) .. <GULF>,
@@ -23,14 +25,16 @@ export const azadVisa: Signal = {
       (kafeel|sponsor) .. (doesnt|does not|not) disturb,
       pay (him|kafeel|the kafeel|sponsor) .. monthly`,
     ur: `
-      <VISA> ... (اپنی|آپ کی) مرضی کا کام, (اپنی مرضی کا|کوئی بھی) کام ... <VISA>,
-      <VISA> ... (خود|اپنے|اپنا) .. کفیل, (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے),
-      فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
+      <VISA> ... جو (مرضی|چاہو|چاہیں) (کر*|کام), <VISA> ... (اپنی|آپ کی) مرضی کا کام,
+      (اپنی مرضی کا|کوئی بھی) کام ... <VISA>, <VISA> ... (خود|اپنے|اپنا) .. کفیل,
+      (آزاد|اوپن|فری لانس) (ویزا|ویزہ|ویزے|اقامہ|ویزوں|اقامے), فری (ویزا|ویزہ|ویزے) ... <PKR_BIG>,
       (ویزا|ویزہ|ویزے|ویزوں|اقامہ) .. (برائے فروخت|فروخت کے لیے|بیچ*|سیل پر|کی فروخت),
       (<VISA>|کفیل|اقامہ) ... (جہاں|جدھر) .. (کام|نوکری|مزدوری),
       (جہاں|جدھر) .. کام کر* ... (<VISA>|کفیل|اقامہ),
       کفیل (کا|کی|کو) .. (مسئلہ|ٹینشن|چکر|جھنجھٹ) .. (نہیں|ختم), کفیل کو .. (ماہانہ|مہینے|<MONEY>)`,
     roman: `
+      (apna|khud) visa (khud)? (khareed*|khreedo|lo apna),
+      <VISA> ... (jo|jahan) (marzi|kam mile|kaam mile|dil),
       <VISA> ... (apni|ap ki|aap ki) marzi ka (kaam|kam),
       (ameel|amil|aamil) (manzili|manzli) .. (bahar|kahin|azad|jahan),
       <VISA> ... (apne|khud) kafeel, kahin bhi (kaam|kam) .. <VISA>,

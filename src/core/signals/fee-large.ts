@@ -8,6 +8,7 @@ export const feeLarge: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (fee|fees|charges) (is|of|only)? <PKR_BIG>, whole (thing|package|process) <PKR_BIG>,
       <PKR_BIG> (everything|last|all|final|complete), (last|final) (price|rate|amount)? <PKR_BIG>,
       (<VISA>|<WORK_VISA>|visas|job letter|cos) ... (<PKR_BIG>|<NUM> (lac|lakh)),
       (total|complete|final|full|overall|whole) (cost|price|rate|expense|expenses|package|
@@ -19,6 +20,7 @@ export const feeLarge: Signal = {
       (advance|token) <PKR_BIG>,
       <COUNTRY> (<VISA>|job|work|batch)? (only|total|package|complete|final)? <PKR_BIG>`,
     ur: `
+      (<PKR_BIG>|لاکھ) میں (سب کچھ|سب|مکمل|پورا), فی (سیٹ|نشست|ویزا|بندہ) .. (<PKR_BIG>|لاکھ),
       <PKR_BIG> (تیار رکھ*|سب کچھ|مکمل|آخری), (<VISA>|<WORK_VISA>|ویزے|فائل) ... (<PKR_BIG>|لاکھ),
       (ٹوٹل|کل خرچہ|کل خرچ|سارا خرچہ|خرچہ|خرچ|پیکیج|ریٹ|مکمل خرچہ) .. (<PKR_BIG>|لاکھ),
       (<PKR_BIG>|لاکھ) .. (<VISA>|ٹوٹل|مکمل|ڈن بیس|خرچہ|لگیں گے|لگے گا|کام ہونے پر|نام آنے پر|
@@ -26,8 +28,8 @@ export const feeLarge: Signal = {
       (باقی|بقیہ) .. (<PKR_BIG>|لاکھ), (ویزا|ٹکٹ|کام) .. (تینوں|سمیت|سب) .. (<PKR_BIG>|لاکھ),
       ٹکٹ سمیت .. (<PKR_BIG>|لاکھ)`,
     roman: `
-      <PKR_BIG> (tayar|tayyar) rakh*, <PKR_BIG> (last|sab|sara|all),
-      (<VISA>|<WORK_VISA>|visay) ... (<PKR_BIG>|<NUM> (lac|lakh)),
+      (file|visa|seat|kaam) .. <PKR_BIG> .. (start|se|me)?, <PKR_BIG> (tayar|tayyar) rakh*,
+      <PKR_BIG> (last|sab|sara|all), (<VISA>|<WORK_VISA>|visay) ... (<PKR_BIG>|<NUM> (lac|lakh)),
       (total|kul|sara) (kharcha|kharch|package|rate)? .. <PKR_BIG>,
       (kharcha|kharch|rate|package|qeemat) .. <PKR_BIG>,
       <PKR_BIG> .. (<VISA>|total|final|mukammal|complete|done base|done basis|kharcha|sara

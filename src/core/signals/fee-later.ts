@@ -8,6 +8,7 @@ export const feeLater: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (rest|remaining|balance|until|till) .. (stamping|visa print|landing),
       (pay|payment|money|amount|fee|fees|charges|rest|remaining|balance|half|installment) ..
       (after|when|on|once|upon) .. (visa|arrival|reaching|stamp|stamping|salary|you reach|you
       get|landing|approval|ticket|flight|protector|departure|permit|e visa|start work|each
@@ -25,6 +26,7 @@ export const feeLater: Signal = {
       (salary|wages) .. (deduct|deducted|deduction|cut) .. (month|months|until|till|for)?,
       after visa (payment|pay), pay (in|by) (parts|installments|instalments|easy installments)`,
     ur: `
+      (لیٹر|ویزا|کاپی|پرمٹ) دیکھ کر (باقی|ادائیگی|رقم),
       (رقم|پیسے|فیس|ادائیگی|باقی|بقیہ|آدھی|آدھے|<MONEY>|لاکھ) .. (ویزا|ویزہ|ویزے|پہنچ*|کام ہونے|
       کام ہو جانے|کام مکمل ہونے|سٹیمپ|اسٹیمپ|پرمٹ|ٹکٹ|نام|آرڈر|منزل|کاپی|تصویر) .. (بعد|آنے پر|
       لگنے|ملنے|ہونے پر|دیکھ کر),
@@ -35,6 +37,7 @@ export const feeLater: Signal = {
       ڈن (بیس|بیسز|بیسس|بیسیز), (تنخواہ|سیلری) .. (کٹ*|کاٹ*|کٹوتی|منہا), (کٹوتی|کاٹ) .. تنخواہ,
       ہر (مہینے|ماہ) .. کٹوتی, (پیسے|رقم) بعد میں`,
     roman: `
+      (baqi|baki|bakya) .. (visa|sticker|permit) (print|copy|aane|lagne|pe|par),
       (raqam|paise|paisay|fees|payment|baqi|baki|bakya|adha|adhe|adhi|<MONEY>|lakh|hazar) ..
       (visa|vize|visay|pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|joining|embassy
       stamp) .. (baad|bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr),
@@ -52,9 +55,12 @@ export const feeLater: Signal = {
       tax, income tax, provident fund, leave, leaves, absent, absence, half day, family visa,
       social security, late, study, university, admission, offer letter, umrah, eobi,
       insurance premium, do not, never, against receipt, receipt, order, delivery`,
-    ur: 'ٹیکس, چھٹی, غیر حاضر*, فیملی ویزا, غیر حاضری, داخلہ, تعلیم, عمرہ, رسید والی, ہرگز, ملازمین, سرکاری',
-    roman:
-      'tax, chutti*, ghair hazri, absent, family visa, dakhla, study, admission, umrah, hargiz, mat, sarkari, order, delivery',
+    ur: `
+      ٹیکس, چھٹی, غیر حاضر*, فیملی ویزا, غیر حاضری, داخلہ, تعلیم, عمرہ, رسید والی, ہرگز, ملازمین,
+      سرکاری`,
+    roman: `
+      tax, chutti*, ghair hazri, absent, family visa, dakhla, study, admission, umrah, hargiz,
+      mat, sarkari, order, delivery`,
   },
   source: {
     document: 'ILO indicator "debt bondage"',

@@ -8,6 +8,9 @@ export const feeOnlineJob: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (gold|premium|paid|lifetime|one time) .. (membership|registration|activation) .. (<MONEY>|
+      <NUM>),
+      security clearance .. (<MONEY>|<NUM>) .. (refundable|first pay|first salary),
       (id|account) (activation|activate|opening) .. (<MONEY>|<NUM>),
       (registration|joining|membership) (of|is|only|just)? (<MONEY>|<NUM>) .. (refundable|
       returnable|one time|once|only|easypaisa|jazzcash),
@@ -30,6 +33,7 @@ export const feeOnlineJob: Signal = {
       charges|amount)? .. (start work|start the work|get work|get the work|start earning|account
       active|get task|first file)`,
     ur: `
+      (رجسٹر|رجسٹرڈ) ہونے (کے لیے|کے لئے) .. (<MONEY>|سو|ہزار|فیس|<WALLET>),
       (رجسٹریشن|جوائننگ|سیکیورٹی|سکیورٹی) (کے)? (<MONEY>|ہزار|سو روپے) .. (واپس|پہلے|بھیج*|جمع|
       قابل واپسی),
       (فارم|ڈاک|ڈاک خرچ) .. (<MONEY>|ہزار|سو روپے) پہلے (بھیج*|جمع|دیں),
@@ -43,6 +47,9 @@ export const feeOnlineJob: Signal = {
       اکاؤنٹ (کھول*|اوپن) .. فیس,
       (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں)`,
     roman: `
+      account (chalu|open|active|shuru) (karne|krne|karwane) (ke|k|ki) (<NUM>|<MONEY>|fees),
+      (registration|security|training|form) .. (<MONEY>|<NUM>|hazar) .. pehli (tankhwah|tankhwa|
+      salary) .. (wapas|wapis),
       (registration|joining|security|id) (ke|k|ki)? (<NUM>|<MONEY>) .. (wapas|wapis|refundable|
       bhejo|bhejen|abhi|pehle|pehlay|jama|saman),
       id (active|activate|aktiv) .. (<NUM>|<MONEY>|fees),

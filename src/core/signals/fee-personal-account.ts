@@ -8,6 +8,7 @@ export const feePersonalAccount: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      <WALLET> (number|account|no)? <PHONE>,
       (send|pay|transfer|deposit|submit|fee|fees|charges|token|advance|booking|security|
       registration|amount) ... <WALLET>,
       (send|pay|transfer|deposit|fee|charges) .. (<MONEY>)? .. (usdt|trc20|bitcoin|binance|crypto
@@ -24,6 +25,7 @@ export const feePersonalAccount: Signal = {
       (send|transfer|deposit|pay) .. (to|in|into|on) (my|his|her|this personal) (account|number|
       mobile account)`,
     ur: `
+      (سو|ہزار|لاکھ) (روپے)? <WALLET>, <WALLET> (نمبر|اس نمبر|اکاؤنٹ)? (پر)? <PHONE>,
       (فیس|ایڈوانس|ٹوکن|بیعانہ|رجسٹریشن|چارجز|بکنگ|ضمانت|سیکیورٹی|سکیورٹی|قسط|واجبات|رقم|پیسے|
       <MONEY>|ہزار|سو روپے) ... <WALLET> (پر|پہ|کر*|نمبر|کے ذریعے|سے|والے|بھیج*|جمع),
       <WALLET> (نمبر|اکاؤنٹ)? (پر|پہ|میں)? .. (جمع|بھیج*|ادا|ڈال*|ٹرانسفر),
@@ -33,6 +35,8 @@ export const feePersonalAccount: Signal = {
       (بھیج*|جمع|ٹرانسفر) .. (میرے|اپنے ذاتی|ان کے ذاتی|کسی کے ذاتی) (اکاؤنٹ|نمبر),
       (میرے|ذاتی) (اکاؤنٹ|نمبر) (میں|پر) .. (بھیج*|جمع|ڈال*|ٹرانسفر)`,
     roman: `
+      <WALLET> (number|account|no)? (pe|par|per)? <PHONE>,
+      (so|sau|hazar|lakh) (rupay|rs)? <WALLET>,
       (fees|fee|fis|advance|token|bayana|registration|charges|booking|zamanat|security|qist|
       raqam|paise|paisay|<MONEY>|hazar|<NUM> k) ... <WALLET> (pe|par|per|kar|kr|karo|kro|karen|
       karein|krein|kren|karwao|krwao|karna|krna|number|se|do|bhejo|bhejen|wala),

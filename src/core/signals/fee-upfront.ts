@@ -8,6 +8,7 @@ export const feeUpfront: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (<NUM>|ten|twenty|fifty) (percent|%) (now|first|advance|to start),
       (cost|costs|charges|price) (is|are)? only <MONEY> .. (today|now|first|sent|send|before),
       (you were|you are|you have been) (chosen|selected) .. <MONEY>,
       (fee|fees|charges) (is|of|only|just)? <MONEY>,
@@ -37,6 +38,7 @@ export const feeUpfront: Signal = {
       place),
       (first|1st) (installment|instalment) .. (<MONEY>|<NUM> k), (non|not) refundable`,
     ur: `
+      (دس|پانچ|دو|تین|<NUM>) پیشگی, (فارم|فارموں) کے .. (<MONEY>|سو|ہزار),
       <MONEY> .. (دیں|دے کر|جمع کر*|ادا کر*|بھیج*) .. (اور|تو|پھر),
       (رجسٹریشن|پروسیسنگ|سروس|سیکیورٹی|سکیورٹی|ویزا|ویزہ|ٹریننگ|فائل|فارم|ٹوکن|ایڈوانس|ایکٹیویشن|
       میڈیکل|انشورنس|وکیل کی|ویریفکیشن|درخواست|کلیئرنس|اپائنٹمنٹ|انٹرویو|درخواست فارم) (فیس|

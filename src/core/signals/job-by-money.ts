@@ -8,30 +8,31 @@ export const jobByMoney: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
+      (give|pay|hand) .. <MONEY> .. (to the|to our|to) .. (man|officer|clerk|union|minister|
+      sahib) .. (letter|order|posting|seat|appointment),
       <GOVT_BODY> .. <NO_MERIT> .. <INTAKE>,
       (<GOVT_BODY> ... <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>) ... <NO_MERIT>,
       <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
-      (<GOVT_BODY>|<STATE_JOB>) ... (seat|seats|job|posting|selection|order|slot) ..
-      (confirm|confirmed|fix|fixed|guaranteed|guarantee|reserved|done) .. (for|in|at|with)? ..
-      <MONEY>,
+      (<GOVT_BODY>|<STATE_JOB>) ... (seat|seats|job|posting|selection|order|slot) .. (confirm|
+      confirmed|fix|fixed|guaranteed|guarantee|reserved|done) .. (for|in|at|with)? .. <MONEY>,
       (<GOVT_BODY>|<STATE_JOB>) .. (seat|seats|job|jobs|posting|selection|order|slot|vacancy) ..
       (for|price|rate|costs|cost|sale) .. <MONEY>,
       (pay|give|send|deposit|bring|arrange|only|just) .. <MONEY> .. (and|for|to|get) ..
       (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
-      (half|rest|remaining|balance|remaining amount) .. (after|on|at|when) ..
-      (joining|<JOB_LETTER>|posting order),
-      (half|rest|remaining|balance) (money|amount|payment)? (after|on|at)
-      (selection|appointment|orders),
-      <JOB_LETTER> .. (after|against|upon|once|on|when)
-      (you|your|the|full|receiving|clearing|making|of)? ..
-      (payment|paying|fee|fees|deposit|pay|paid|<MONEY>),
-      (pay|deposit|send|submit|transfer|clear) ..
-      (fee|fees|<MONEY>|slip|receipt|screenshot|charges|amount) ..
-      (for|to (get|receive|collect|release|issue)|before|then|and (get|receive|collect)) ..
-      <JOB_LETTER>,
+      (half|rest|remaining|balance|remaining amount) .. (after|on|at|when) .. (joining|
+      <JOB_LETTER>|posting order),
+      (half|rest|remaining|balance) (money|amount|payment)? (after|on|at) (selection|appointment|
+      orders),
+      <JOB_LETTER> .. (after|against|upon|once|on|when) (you|your|the|full|receiving|clearing|
+      making|of)? .. (payment|paying|fee|fees|deposit|pay|paid|<MONEY>),
+      (pay|deposit|send|submit|transfer|clear) .. (fee|fees|<MONEY>|slip|receipt|screenshot|
+      charges|amount) .. (for|to (get|receive|collect|release|issue)|before|then|and (get|
+      receive|collect)) .. <JOB_LETTER>,
       (send|share|show|upload) .. (slip|receipt|screenshot) .. (for|to|and) .. <JOB_LETTER>,
       <JOB_LETTER> (fee|fees|charges|price|rate)`,
     ur: `
+      فی (سیٹ|نشست|آسامی) .. (<MONEY>|لاکھ),
+      (<MONEY>|لاکھ|ہزار) (دو|دیں|دے کر) .. (آرڈر|لیٹر|سیٹ|تقرری) (لو|لیں|ہاتھ),
       (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
       <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
       (<GOVT_BODY>|<STATE_JOB>) ... (پکی|پکا|کنفرم|یقینی|گارنٹی|فکس) ... (<MONEY>|پیسے|رقم),
@@ -39,28 +40,30 @@ export const jobByMoney: Signal = {
       (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (کا|کی|کے) (ریٹ|ریٹس|قیمت|صرف)? .. <MONEY>,
       <MONEY> .. (میں|دیں|دو|دے کر|دیجیے) .. (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
       (آدھے|آدھی|باقی|بقیہ) .. (آرڈر|جوائننگ|تقرری|لیٹر|سلیکشن|تعیناتی) .. (پر|بعد|ملنے|ملتے),
-      <JOB_LETTER> .. (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) (دینے|دے|کی|کے|جمع|ادا|بھیج*|ہے|ہوگی) ..
-      (بعد|پر|کر*|ملے*|لیں),
-      (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ... <JOB_LETTER>,
+      <JOB_LETTER> .. (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) (دینے|دے|کی|کے|جمع|ادا|بھیج*|ہے|ہوگی)
+      .. (بعد|پر|کر*|ملے*|لیں),
+      (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ...
+      <JOB_LETTER>,
       <JOB_LETTER> (کی|کے|کا) (فیس|چارجز|ریٹ|قیمت|پیسے|واجبات|<MONEY>),
       <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم)`,
     roman: `
+      (<MONEY>|hazar|lakh) (do|den|dein|de kar) .. (order|letter|seat|posting) (lo|len|hath|
+      milega|pakka),
       (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
       <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
-      (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|confirm|guarantee|fix|sure) ...
-      (<MONEY>|paise|raqam),
-      (<INTAKE>|seat) (pakki|paki|confirm|fix) (karwa*|krwa*|kara*|karne|krne|karwani) ..
-      (k|ke|ki)? .. <MONEY>,
+      (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|confirm|guarantee|fix|sure) ... (<MONEY>|
+      paise|raqam),
+      (<INTAKE>|seat) (pakki|paki|confirm|fix) (karwa*|krwa*|kara*|karne|krne|karwani) .. (k|ke|
+      ki)? .. <MONEY>,
       (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (ka|ki|ke|k) (rate|ret|qeemat|sirf)? .. <MONEY>,
-      (sirf)? <MONEY> (me|mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> ..
-      <INTAKE>|<STATE_JOB>),
-      (adhe|aadhe|adhay|baqi|baki|bakaya) ..
-      (joining|order|orders|letter|selection|taqarri|appointment)
-      .. (pe|par|per|baad|bad|milne),
-      <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) .. (baad|bad|dene|jama|bhej*|de kar|de
-      kr|pe),
-      (fees|fee|payment|raqam|paise|slip|raseed|<MONEY>) ..
-      (jama|bhej*|den|dein|do|de|dene|baad|bad) ... <JOB_LETTER>,
+      (sirf)? <MONEY> (me|mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> .. <INTAKE>|
+      <STATE_JOB>),
+      (adhe|aadhe|adhay|baqi|baki|bakaya) .. (joining|order|orders|letter|selection|taqarri|
+      appointment) .. (pe|par|per|baad|bad|milne),
+      <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) .. (baad|bad|dene|jama|bhej*|de kar|
+      de kr|pe),
+      (fees|fee|payment|raqam|paise|slip|raseed|<MONEY>) .. (jama|bhej*|den|dein|do|de|dene|baad|
+      bad) ... <JOB_LETTER>,
       <JOB_LETTER> (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>)`,
   },
   unless: {
@@ -69,9 +72,9 @@ export const jobByMoney: Signal = {
       alleg*, accus*, court, corrupt*, brib*, fraud*, scam*, cheat*, dup*, swindl*, dont pay,
       do not pay, no fee, free of cost, protest*, inquiry, parliament, minister said`,
     ur: `
-      سرکاری ویب سائٹ, ویب سائٹ, پبلک سروس کمیشن, چالان, اخبار, ہرگز, گرفتار*, نیب, عدالت*, الزام*,
-      کرپشن, رشوت, مقدمہ, تحقیقات, جعلی, جعلساز*, دھوکہ, دھوکا, فراڈ, بٹور*, ملزم*, ہتھیا*, احتجاج,
-      مت دیں, نہ دیں`,
+      سرکاری ویب سائٹ, ویب سائٹ, پبلک سروس کمیشن, چالان, اخبار, ہرگز, گرفتار*, نیب, عدالت*,
+      الزام*, کرپشن, رشوت, مقدمہ, تحقیقات, جعلی, جعلساز*, دھوکہ, دھوکا, فراڈ, بٹور*, ملزم*,
+      ہتھیا*, احتجاج, مت دیں, نہ دیں`,
     roman: `
       official website, ppsc, fpsc, hargiz, challan, akhbar, giraftar*, adalat, rishwat, fraud,
       dhoka, dhoke, jaali, na den, na dein, mat den, mat dein`,

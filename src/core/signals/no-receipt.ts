@@ -8,6 +8,8 @@ export const noReceipt: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (dont|do not|never) ask (us)? (for)? (a|the|any)? (slip|receipt|bill|stamp paper|written
+      paper),
       (no|without|without any) (official|written|paper)? (receipt|receipts) .. (system|please|
       policy|needed|required|given|in this|we work|here|for|because|only trust)?,
       (receipt|receipts) (is|are|will be|will)? (not|never) (be)? (given|issued|provided|
@@ -17,12 +19,14 @@ export const noReceipt: Signal = {
       (who|whoever|those|anyone|if you) .. (want|wants|need|needs|ask|asks) .. receipt .. (go|
       not|other|elsewhere|away|else)`,
     ur: `
+      لکھت پڑھت (نہیں|کے بغیر), رسید کی (ضد|بات) (نہ|مت),
       رسید (وغیرہ)? (مانگنے والے|کا مطالبہ|کوئی نہیں),
-      رسید .. (نہیں (دیت*|مل*|ہو*|دی)|نہ مانگ*|کی ضرورت نہیں|کی کیا ضرورت|مت مانگ*),
+      رسید .. (نہیں (دیت*|مل*|ہو*)|نہ مانگ*|کی ضرورت نہیں|کی کیا ضرورت|مت مانگ*),
       (بغیر|بلا|بنا) رسید,
       (جس|جسے|جنہیں|جو) .. رسید .. (چاہ*|مانگ*) .. (جائے|جائیں|نہ آئے|نہ آئیں|اور|دوسرے|مہنگے),
       (زبان|بھروسے|اعتبار) (ہی)? .. (کافی|کا کام)`,
     roman: `
+      (raseed|rasid|receipt) (ki|k|ke) (zid|baat|demand) (na|mat|nahi), likhat parhat (nahi|nai),
       (receipt|raseed|rasid) (wagera|waghera|vagera) (nahi|nai), (receipt|raseed) mangne wale,
       (receipt|raseed|rasid|recipt|reciept) .. (nahi (milti|milegi|dete|deta|hoti|di|denge)|nai
       (milti|milegi|dete|deta|hoti|di)|ki zaroorat nahi|ki zrorat nai|mat mang*|na mang*),

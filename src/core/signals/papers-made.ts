@@ -8,6 +8,8 @@ export const papersMade: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      (experience|degree|police|bank) (paper|papers|letter|certificate|statement)? ... (ready
+      made|readymade|made from our|made by us|from our side|our side),
       (make|makes|making|prepare|prepares) (your|you|the)? .. (experience letter|experience
       letters|salary slip|salary slips|bank statement|travel history),
       (bank statement|bank statements|travel history|business proof|sponsor letter|show money|
@@ -20,6 +22,7 @@ export const papersMade: Signal = {
       (travel history|bank statement) (is)? (our|my) (job|work|responsibility|headache|tension),
       (passport|visa) (stamps|sticker|stickers) .. (history|made|arranged)`,
     ur: `
+      (تجربے|ڈگری|بینک|پولیس) .. (کاغذ*|لیٹر|سرٹیفکیٹ) .. (ہماری|ہمارے) (طرف|ذمے|ذمہ),
       (سفری تاریخ|ٹریول ہسٹری|سفر کی ہسٹری|تجربے کے کاغذ*) .. بنا (کر|دی*),
       (بینک|ہوٹل|تجربے) (اور)? .. (کے|کی) (کاغذ*|لیٹر|سلپ) .. (ہماری طرف|ہم (دیں|بنا*|تیار)),
       (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|بنک سٹیٹمنٹ|بنک اسٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|سفری تاریخ|
@@ -29,6 +32,8 @@ export const papersMade: Signal = {
       دی*|بنا دیتے|بنوا دی*|بن جات*|بن جائے|لگا دیتے|ہم بنا*),
       پاسپورٹ ... (مہریں|سٹیکر|اسٹیکر|انٹری) .. (لگوا*|لگا دی*), (ان کی|آپ کی) ہسٹری .. بنا*`,
     roman: `
+      (experience|degree|bank|tajurbe|tajarbay) (ke|ki|k|ka) (kagaz|kaghaz|letter|paper|papers|
+      statement) .. (hamare|humare|hamari|humari) (zimme|zimma|taraf),
       (salary slip|salary slips|experience letter) .. (hum|ham|humari taraf|hamari taraf),
       (bank statement|bank statment|travel history|history|experience letter|sponsor letter|
       business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|

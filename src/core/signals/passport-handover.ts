@@ -8,6 +8,8 @@ export const passportHandover: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
+      (leave|deposit|drop|surrender) (your|the)? (original)? <PASSPORT> .. (at|in|with) (our|the)
+      .. (office|camp|agent|shop|counter),
       original <PASSPORT> .. original (degree|degrees|certificate|certificates|cnic),
       (signed|blank|empty) (empty|blank|signed) (cheque|cheques|check|checks|paper),
       empty (signed)? (cheque|cheques),
@@ -35,7 +37,9 @@ export const passportHandover: Signal = {
       blank (signed)? (cheque|cheques|check|checks|stamp paper),
       signed blank (cheque|cheques|paper)`,
     ur: `
-      <PASSPORT> .. (رکھوا*|سنبھال*|رہن), (کمپنی|ایجنٹ|ہم) .. <PASSPORT> .. سنبھال*,
+      <PASSPORT> ... (کمپنی|دفتر|باس|ایجنٹ|مالک) کے (لاکر|پاس|قبضے), <PASSPORT> جمع کرانے والے,
+      بس <PASSPORT> (اور)? (<MONEY>|ہزار) .. (دیں|دے|لائیں), <PASSPORT> .. (رکھوا*|سنبھال*|رہن),
+      (کمپنی|ایجنٹ|ہم) .. <PASSPORT> .. سنبھال*,
       (کمپنی|ایجنٹ|کمپنی والے|انتظامیہ) .. <PASSPORT> (لے لیت*|رکھ لیت*|لے لیں|رکھ لیں),
       اصل <PASSPORT> .. (ڈاک|ٹی سی ایس|کوریئر|بھیج*|جمع|حوالے),
       <PASSPORT> .. (ہمارے|کمپنی کے) دفتر میں .. (رہ*|محفوظ|جمع),
@@ -52,6 +56,7 @@ export const passportHandover: Signal = {
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
       (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
     roman: `
+      <PASSPORT> ... (boss|malik|madam|company) (ke|k) (paas|pas|locker),
       <PASSPORT> .. (rakhwao|rakhwana|rakhwa|sambhal|sanbhal),
       <PASSPORT> (company|hr|agent|kafeel|manager|boss) .. (rakhti|rakhta|rakhte|rakh|le leti|le
       leta|lega|legi),

@@ -36,6 +36,8 @@ export const secrecy: Signal = {
       (family|parents) .. (should not|must not|dont need to|no need to) know,
       switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach)`,
     ur: `
+      (نشست|سیٹ|لیٹر|ویزا|نوکری|فہرست) ... (کان و کان|کانوں کان) خبر نہ,
+      کسی کو (خبر|پتہ|پتا) (نہ|نہیں) (ہو|چل*|لگ*) ... (ویزا|ویزے|نوکری|سیٹ|فہرست|لسٹ|نشست|لیٹر),
       (گھر والوں|گھر|والدین) (کو|میں) .. (صرف|بس) .. (بتانا|بتائیں|کہنا|کہیں),
       (کسی سے|کسی کو) (ذکر|بات) (کیا|کی|کریں) تو .. (نام|سیٹ|کینسل|کٹ*|نشست),
       پروٹیکٹر .. (نہیں|ختم|کے بغیر),
@@ -53,6 +55,10 @@ export const secrecy: Signal = {
       راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
       (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
     roman: `
+      kisi ko hawa na lage,
+      (seat|letter|visa|job|nokri|list) ... kisi ko (khabar|pata) (na|nahi) (ho|chale),
+      (ghar walon|ghar walo|ghar walay|ghar wale) (ko|se) (bolna|kehna|batana|bolo|kaho) .. (ja
+      rahe|jaa rahe|ja raha|dubai|malaysia),
       (baat|bat) bahar (na|nahi|nai) (nikl*|jaye),
       protector .. (jhanjhat|chakkar|tension|lafda) .. (nahi|nai|khatam)?,
       (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),

@@ -8,6 +8,14 @@ export const taskDeposit: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      (pay|put|add|charge|deposit) <NUM> k? (and|to|then|you)? (take|get|receive|earn) <NUM> k?,
+      (earning|earnings|commission|withdrawal|salary|profit) .. (locked|stuck|blocked|on hold|
+      held) ... (pay|payment|deposit|finish|recharge|unfinished|legal),
+      (double|doubled|triple) (task|order),
+      (own|your own) (capital|funds|money) .. (returns|return|back|comes),
+      (capital|money) .. returns in (<NUM>|ten|five|few) (minute|minutes|min),
+      (unlock|open) .. (survey|surveys|level|tasks|room) .. (membership|fee|<MONEY>|one time),
+      (premium|vip|paid|merge) (room|group) .. (pay|deposit|<NUM>),
       <INVEST> .. (gap|difference|missing|shortage|shortfall) (amount)?,
       (bigger|higher|larger|more) (charge|deposit|recharge|balance) .. (bigger|higher|larger|
       more) (commission|profit|earning),
@@ -53,6 +61,9 @@ export const taskDeposit: Signal = {
       (not|isnt) (an|a)? investment .. (job|work), (double|triple) your (money|investment|amount),
       (usdt|trc20) ... (task|tasks|recharge|commission|mentor)`,
     ur: `
+      (<MONEY>|ہزار|سو) لگ* (ہیں|ہے)? ... (<MONEY>|ہزار|سو) (نکل*|مل*|آ*|واپس),
+      (آرڈر|<TASK>) (دگن*|ڈبل|دوگن*) (ہو|ہے|آ), (پیکج|پیکیج) .. (<MONEY>|ہزار) (لگ*|ڈال*|جمع),
+      (پورا|مکمل) کیے بغیر .. (رقم|پیسے|کمیشن) .. (نہیں|نہ) (مل*|نکل*),
       (<MONEY>|ہزار|سو) (ڈال|بھر|جمع کر) (کر|کے) .. (<TASK>|کریڈٹ|کھل*|نکل*|نکلوا*|دگن*|ڈبل|مکمل|
       کمیشن),
       کریڈٹ .. (کم|ختم|پورا|مکمل) ... (ڈال*|جمع|نکلوا*|ریچارج|بھر*),
@@ -79,6 +90,11 @@ export const taskDeposit: Signal = {
       (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
       (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
     roman: `
+      <NUM> (lagte|lagty|lagtay|lagen|dalte|bharte) .. <NUM> (aate|ate|milte|nikalte|wapas|wapis),
+      (<MONEY>|<NUM>) .. (na|nahi|nai) (dale|dalay|bhare|bharay|jama) .. (account|paisa|balance|
+      commission|id) .. (khatam|band|freeze|zero),
+      (order|task) (double|dugna) (ho|hai|aa),
+      account (chalu|shuru|start|open) (karne|krne) (ke|k|ki) (<NUM>|<MONEY>|fees),
       (<NUM>|<MONEY>) (bharo|bhro|bharna|daalo|dalo|dalna) .. (<NUM>|<MONEY>|lo|warna|withdraw|
       account|wallet),
       (balance|wallet|account) .. (minus|negative) (me|mein)? .. (hai|gaya|gya|chala),

@@ -8,6 +8,7 @@ export const taskLikeRate: Signal = {
   scheme: 'task-scam',
   patterns: {
     en: `
+      <LIKE_WORK> ... (get <NUM>|dollars|% of each),
       (product|order|orders|hotel|app) (booster|boosting|boost|optimization|optimisation|
       optimizing|rating|ratings|submission|reviewer),
       (boost|optimise|optimize) .. (order|orders|product|products|app|apps),
@@ -45,6 +46,7 @@ export const taskLikeRate: Signal = {
       (فی|ہر) (ٹاسک|لائیک|لائک|ریویو|ریٹنگ|چینل|اسکرین شاٹ|سکرین شاٹ|اشتہار|کلک|سبسکرائب) ..
       (<MONEY>|روپے|پیسے)`,
     roman: `
+      <LIKE_WORK> ... (dollar|har set|lo), har set .. (pe|par|ka) (<NUM>|<MONEY>),
       (hotel|product|order|app) (rating|boost|boosting|optimize*|optimise*|review),
       order (boost|complete) kar*, button daba*,
       <LIKE_WORK> ... (commission|ki job|nokri|kam hai|rozana|daily),

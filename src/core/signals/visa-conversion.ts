@@ -8,6 +8,8 @@ export const visaConversion: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      (changes|change|changed|convert|converts|converted) it (to|into) .. (<WORK_VISA>|card|work|
+      permit),
       (company|owner|boss|agent|sponsor) .. (do|does|make|makes|get|gets|give|gives) ..
       <WORK_VISA> .. (in|within|after) (<NUM>|one|two|three|few),
       <WORK_VISA> .. (done|made|ready|get|given) .. (inside|there|in <NUM> days|within <NUM>),
@@ -34,6 +36,8 @@ export const visaConversion: Signal = {
       (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company
       visa)`,
     ur: `
+      <VISIT_VISA> ... (ماہ|مہینے|ہفتے|دن) میں <WORK_VISA>,
+      (وزٹ|ٹورسٹ) ... (ماہ|مہینے|ہفتے|دن) میں (اقامہ|پرمٹ|ورک),
       (مالک|کمپنی|باس|ہم) .. (کارڈ|کملک|ریزیڈنس) .. (بنا|بنوا*|لگوا*|کروا*) (دے*|دیں|لیت*),
       (مالک|باس|کمپنی|کفیل) .. (پرمٹ|اقامہ|ورک ویزا|کاغذات) .. (بنا|بنوا*|لگوا*|لے|کروا*) ..
       (دے*|دیں|لیت*|گا|گی),
@@ -47,6 +51,8 @@ export const visaConversion: Signal = {
       (کاغذات|کاغذ) .. (سال|ماہ|مہینے|وہاں|بعد) .. (بعد|بن*) .. (بن*|جائیں|مل*),
       وزٹ سے (ورک|کام|نوکری)`,
     roman: `
+      (card|permit|iqama) (wo|woh|malik|boss|company|khud) .. (bana|banwa) (lega|dega|le ga|de
+      ga|denge|leta|deta),
       (malik|boss|company|hum) .. (kimlik|trc|card|residence) .. (bana|banwa|karwa) (deta|dega|de
       ga|dete|denge|deti),
       (employment|work|company) visa (ho|lag|mil) (jata|jati|jaye|jayega) .. (andar|wahan|wahin|

@@ -8,6 +8,7 @@ export const visaForSale: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      (buy|purchase|get) (your)? (own)? .. <GULF> visa,
       <NUM> .. (visa|visas) .. (on|in) (my|our) hand, (on|in) (my|our) hand .. (visa|visas),
       <COUNTRY> work (permit|visa) <NUM>, price (of|for) <COUNTRY>,
       (last|final) (price|rate) .. visa, (quota|demand) is (with|in) (us|me|our),
@@ -35,6 +36,8 @@ export const visaForSale: Signal = {
       (work|job|seasonal) (visa|permit) .. (without|no) (ielts|interview|language|bank statement|
       test)`,
     ur: `
+      (اسپانسر شپ|سپانسر شپ|سپانسر|اسپانسر) (لیٹر|سرٹیفکیٹ) .. (دن|میں|دستیاب|دیں گے|<PKR_BIG>|
+      لاکھ),
       (ویزے|ویزا|ویزہ) .. (پڑے|پڑا|بچ*|رکھے) (ہیں|ہے|ہوئے),
       (ڈائریکٹ|کمپنی) کا (لیٹر|ویزا|ڈیمانڈ) .. (میرے|ہمارے) پاس,
       (<WEST>|<GULF>|<SEA_COUNTRY>) (کے|کا|کی|اور)? .. (ورک|جاب|ڈرائیور|لیبر|کمپنی|ڈائریکٹ|سیزنل)

@@ -8,6 +8,8 @@ export const visaGuaranteed: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
+      sure (selection|visa|job|approval),
+      your money is safe (until|till) .. (visa|stamp|stamping),
       (job|visa|permit) .. (not found|is not found|not get|not come|fails|not given) ... (money
       back|refund|return),
       (100 %|100 percent|hundred percent) (done|confirm|confirmed|sure) .. (<VISA>|job offer|work
@@ -31,6 +33,8 @@ export const visaGuaranteed: Signal = {
       money back ... (visa|permit|rejected|refused),
       selected without .. (visa interview|embassy interview)`,
     ur: `
+      (ویزا|ویزہ) نہ آ* .. (ساری|پوری|مکمل|تمام)? (رقم|پیسے) واپس,
+      (ساری|پوری|مکمل|تمام) (رقم|پیسے) واپس .. (حلف|لکھ*|ضمانت|سٹامپ|اسٹامپ),
       رد ہونے کا .. (سوال|امکان|خطرہ) .. نہیں, رد .. نہیں ہوتا .. ویزا,
       (نوکری|کام|جاب|ویزا) .. نہ (ملے|ملا|لگے) .. (پیسے|رقم) واپس,
       (نہ لگا|نہ لگے|نہ ہوا) تو .. (پوری)? (رقم|پیسے) واپس, (رقم|پیسے) واپس .. لکھ کر,
@@ -45,6 +49,8 @@ export const visaGuaranteed: Signal = {
       (<VISA>|کام) .. (نہ لگا|نہ لگے|نہ ہوا|نہ آیا|ریجیکٹ|مسترد) .. (پیسے|رقم) واپس,
       (انکار|ریجیکٹ) .. پیسے واپس`,
     roman: `
+      (100 %|100 percent) (lagta|lage|lagega|lagwa|laga),
+      (poori|puri|sari) (raqam|paise) (wapas|wapis),
       (job|nokri|kaam|kam|visa) .. (na mile|na mili|na hua|nai mile|na lage) .. (paise|paisay|
       raqam) (wapas|wapis),
       (na laga|nai laga|na lage|na hua) to .. (raqam|paise|paisay) (wapas|wapis),

@@ -8,6 +8,10 @@ export const visitVisaForWork: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
+      (tell|say) (to)? (the|immigration)? (officer|immigration|counter) .. (meeting|visiting|
+      meet|visit|family|uncle|aunt|friend|relative|wedding),
+      <VISIT_VISA> ... (cleaning|salon|tailoring|paid weekly|nobody checks|no one checks|no
+      checking),
       <VISIT_VISA> ... (restaurant|factory|farm|warehouse|shop|salon|hotel job|construction|baht|
       wages|cousin),
       (visit|visit visa) (+|and|plus|&) (job|work|company|working),
@@ -38,6 +42,8 @@ export const visitVisaForWork: Signal = {
       airport|officer|counter),
       overstay .. (fine|penalty) .. (owner|boss|company|sponsor|we)`,
     ur: `
+      (امیگریشن|ایئرپورٹ|پوچھ*) ... (کہنا|کہیں|بولنا|بتانا) ... (ملنے|رشتہ دار*|چچا|ماموں|شادی),
+      <VISIT_VISA> ... (برتن|صفائی|ریسٹورنٹ|کفیل|سیلون|درزی),
       (وزٹ|ٹورسٹ) (پر|ویزے|ویزا|ویزہ) ... (کمپنی مل*|کمپنیاں|تنخواہ|گودام|سپر مارکیٹ),
       (ای ویزا|ای ویزہ) ... (کام|نوکری|مزدوری|فیکٹری|مالک|تعمیرات*),
       (وزٹ|ٹورسٹ) (پر)? جا کر .. (کام|مزدوری),
@@ -55,6 +61,10 @@ export const visitVisaForWork: Signal = {
       (ایئرپورٹ|امیگریشن|ائیرپورٹ) ... (کام|نوکری|کمپنی) .. (نہ بتا*|مت بتا*|ذکر نہ*|نام نہ*),
       (اوور سٹے|اوورسٹے|اوور اسٹے|مدت) .. (جرمانہ|فائن) .. (مالک|کمپنی|کفیل|ہم)`,
     roman: `
+      (immigration|airport|officer) (puche|poche|poochay|puchay|pe|par|ko)? .. (bolna|kehna|kaho|
+      batana) .. (milne|chacha|mamu|rishtedar|shadi|uncle|family),
+      <VISIT_VISA> ... (safai|bartan|hafte ki|restaurant|silai),
+      visit ... (company me lag|kaam pe lag|job pe lag|card .. bana),
       (visit|visit visa) (plus|aur|+|and|&) (job|kaam|kam|nokri),
       (e visa|evisa|tourist|visit) (pe|par|per) (jao|jana|ja kar|ja k|ao|ana) ... (kaam|kam|
       factory|packing|job|malik|silai),
