@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openExtensionPage, readStorage } from '../../src/cli/browsers/extension-page.ts';
+import { readTree, walk } from '../../src/cli/browsers/tree.ts';
+import { visit } from '../../src/cli/browsers/visit.ts';
+import { escapeHtml } from '../../src/cli/demo/html.ts';
 import { DEMO_POSTS } from '../../src/cli/demo/posts.ts';
 import { SCENES } from '../../src/cli/demo/scenes.ts';
 import { CATALOGUES } from '../../src/i18n/catalogue.ts';
 import { message } from '../../src/i18n/message.ts';
-import { inBothBrowsers, type Stage, until } from './stage.ts';
+import { drawnWords, inBothBrowsers, type Stage, until } from './stage.ts';
 
 const [feed] = SCENES;
 const { en, ur } = CATALOGUES;
@@ -28,6 +31,15 @@ async function click(popup: Page, selector: string, words: string): Promise<void
     if (text.trim() === words) return control.click();
   }
   throw new Error(`No ${selector} says "${words}".`);
+}
+
+/** Presses the toolbar button while `page` is in front, and answers with the popup. */
+async function pressToolbar({ session }: Stage, page: Page): Promise<Page> {
+  const before = new Set(session.browser.targets());
+  const [extension] = (await session.browser.extensions()).values();
+  await extension!.triggerAction(page);
+  const opened = await session.browser.waitForTarget((target) => !before.has(target));
+  return opened.asPage();
 }
 
 /** The badge of the tab in front. */
@@ -107,24 +119,35 @@ inBothBrowsers((stage, name) => {
     }
   });
 
-  // Firefox opens a real popup only for a person; there it is the same page in a tab, as on phones.
+  // Only Chromium lets a test press a toolbar button; Firefox gets the same page in a tab, above.
   if (name === 'chromium') {
     test('opened from the toolbar, the popup reports the page', async () => {
       const tab = await stage().open(feed.url, feed.served);
       try {
         await tab.reportWith(({ warnings }) => warnings.length === FOUND, 'warnings');
-        const { browser } = stage().session;
-        const before = new Set(browser.targets());
-        await stage().extensionPage.evaluate(() => {
-          // biome-ignore lint/suspicious/noExplicitAny: Chromium's own interface.
-          return (globalThis as any).chrome.action.openPopup();
-        });
-        const opened = await browser.waitForTarget((target) => !before.has(target));
-        const popup = await opened.asPage();
+        const popup = await pressToolbar(stage(), tab.page);
         const listed = message('popup.found', 'en', { count: FOUND });
         await until(shown(popup), (all) => all.includes(listed), listed);
       } finally {
         await tab.close();
+      }
+    });
+
+    test('"Check this page" reads a page of any site, once, and says what it found', async () => {
+      const lure = DEMO_POSTS.find(({ id }) => id === 'fb-phnom-penh')!.text;
+      const html = `<main><article><h1>Job</h1><p>${escapeHtml(lure)}</p></article></main>`;
+      const page = await visit(stage().session, 'https://jobs.example/1', { html });
+      try {
+        const hosts = async () =>
+          [...walk(await readTree(name, page))].filter(({ shadow }) => shadow).map(drawnWords);
+        expect(await hosts()).toEqual([]);
+        const popup = await pressToolbar(stage(), page);
+        await until(shown(popup), (all) => all.includes(en['popup.checkpage']), 'the button');
+        await click(popup, 'button', en['popup.checkpage']);
+        const drawn = await until(hosts, (all) => all.length === 2, 'a note and an answer');
+        expect(drawn.filter((words) => words.includes('Phnom Penh'))).toHaveLength(1);
+      } finally {
+        await page.close();
       }
     });
   }
