@@ -76,14 +76,17 @@ export const accounts = {
       staff card, agreement stamp, sira card, membership card, uniform, uniforms, stamp paper,
       stamp papers, bond paper, agreement paper, e stamp,
       (training|work|working|starter|joining|welcome|typing) kit,
-      gate pass, job card`,
+      gate pass, job card,
+      safety shoes, safety kit, safety helmet, rider kit, rider bag, delivery bag, locker`,
     ur: `
       آئی ڈی کارڈ, ایمپلائی کارڈ, سروس کارڈ, ملازم کارڈ, ورک کارڈ, ڈیوٹی کارڈ, کارڈ بنوا*,
       یونیفارم, وردی, اسٹامپ پیپر, سٹامپ پیپر, اشٹام پیپر, اشٹام, ایگریمنٹ پیپر, بانڈ پیپر,
-      ٹریننگ کٹ, ورک کٹ, جوائننگ کٹ`,
+      ٹریننگ کٹ, ورک کٹ, جوائننگ کٹ,
+      سیفٹی شوز, سیفٹی کٹ, لاکر, رائیڈر کٹ, ڈیلیوری بیگ`,
     roman: `
       id card, aidi card, employee card, service card, duty card, work card, card banwa*, uniform,
       yuniform, wardi, vardi, stamp paper, stam paper, ashtam, ishtam, ashtaam, agreement paper,
-      bond paper, training kit, work kit, joining kit`,
+      bond paper, training kit, work kit, joining kit,
+      safety shoes, safti shoes, safety kit, locker, rider kit, delivery bag`,
   },
 } as const satisfies Lexicon;

@@ -11,7 +11,8 @@ export const roles = {
       mechanic, technician, foreman, painter, engineer, surveyor, teacher, housekeeping,
       room attendant, farm worker, factory worker, packing, warehouse, picker, butcher, baker,
       gardener, rider, delivery, housemaid, caregiver, fabricator, hvac, shuttering, tile fixer,
-      operator`,
+      operator,
+      packer, room boy, kitchen helper, dishwasher, airman, lineman`,
     ur: `
       مستری, پلمبر, الیکٹریشن, ویلڈر, بڑھئی, کارپینٹر, مزدور, لیبر, ہیلپر, ڈرائیور, نرس, نرسیں,
       نرسز, ڈاکٹر, سیکیورٹی گارڈ, سکیورٹی گارڈ, گارڈ, باورچی, شیف, ویٹر, درزی, مکینک, ٹیکنیشن,

@@ -104,7 +104,8 @@ export const routes = {
       قافلے|پرمٹ)`,
     roman: `
       (umrah|umra|umray|umre|hajj|ziyarat|ziarat|ziyaraat|arbaeen) (k|ke|ka|wale)? (visa|vize|
-      visay|vizay|vizey|veeza|package|pakage|group|qafle)`,
+      visay|vizay|vizey|veeza|package|pakage|group|qafle),
+      (umrah|umra|umre|hajj|ziyarat|ziarat) (k|ke|ka|wale) (qafile|qafilay|qafila|karwan)`,
   },
   /** Offices in which somebody is said to sit. */
   INSIDE_PLACE: {

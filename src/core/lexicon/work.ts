@@ -58,7 +58,9 @@ export const work = {
       vizit visa, wizit visa, tourist visa, torist visa, visit wiza, visit vize, visa on arrival,
       on arrival, (visit|visitor|tourist) (pe|par|per|ke base|k base),
       visit (le lo|lelo|lagwa|lagwao|le kar|le kr),
-      (visitor|tourist|siyahati|sayahati) (visa|vize|entry)`,
+      (visitor|tourist|siyahati|sayahati) (visa|vize|entry),
+      (ghoomne|ghoomnay|ghumne|ghomne|sair|sayahat|siyahat|tafreeh) (ka|ke|k|wala|ki) (visa|vize|
+      veesa|kaghaz|entry|permit), (visa|e visa) (sair|ghoomne|ghumne) (wala|ka), social pass`,
   },
   /** A visa or paper that gives the right to work or stay. */
   WORK_VISA: {

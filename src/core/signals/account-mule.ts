@@ -129,7 +129,11 @@ export const accountMule: Signal = {
       aenge|ayen|aye|ayega) ... (nikalwa*|nikal*|aage|agay|bhej*),
       (jin|jis) (ke|k) (paas|pas) .. <OWN_ACCOUNT> .. (hai|hain|ho|hon) ... (rabta|contact|inbox|
       kamai),
-      har account (pe|par|ke|k) (<MONEY>|<NUM>)`,
+      har account (pe|par|ke|k) (<MONEY>|<NUM>),
+      code .. (sms|msg|message|phone|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (wo|
+      woh)? .. (hamein|humein|hamen|hume|mujhe|bata dena|bata den|bhej dena|bhej den|bhejen),
+      (jo|wo) code (phone|sms|msg|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (bata*|
+      bta*|bhej*|de dena|de den)`,
   },
   unless: {
     en: `

@@ -49,7 +49,9 @@ export const azadVisa: Signal = {
       (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein) .. (kaam|kam) ... (<VISA>|kafeel|
       iqama),
       kafeel (ka|ki|ko) .. (masla|tension|chakkar|jhanjhat|mahana|<MONEY>),
-      kafeel (ka)? (koi)? (masla|tension) (nahi|nai)`,
+      kafeel (ka)? (koi)? (masla|tension) (nahi|nai),
+      <VISA> ... (kaam|kam) apni marzi (ka|k), (sponsor|kafeel) ko .. (salana|saalana|mahana|
+      <MONEY>), (azad|azaad) (wala|wali) (hai|ha|h|he|<NUM>|visa)`,
   },
   unless: {
     en: 'no such, does not exist, doesnt exist, there is no, no country, do not buy, dont buy',

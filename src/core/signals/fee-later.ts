@@ -48,7 +48,8 @@ export const feeLater: Signal = {
       (tankhwah|tankhwa|salary|selary) (se|sy|me|mein)? .. (kat|kaat|kate|katega|kat jaye|
       katauti|minus|deduct),
       (kat|kaat|katoti|deduct) .. (salary|tankhwah|tankhwa),
-      (paise|paisay|payment|raqam) (baad|bad|bd) (me|mein|main)`,
+      (paise|paisay|payment|raqam) (baad|bad|bd) (me|mein|main),
+      (baqi|baki|bakya) .. (wahan|waha) .. (tankhwah|tankhwa|salary|kama*|kaam)`,
   },
   unless: {
     en: `

@@ -63,7 +63,15 @@ export const feeOnlineJob: Signal = {
       account (open|kholne|khulwane|active) .. (fee|fees|charges),
       (fees|paise|raqam|security|hazar|zamanat) .. pehli (tankhwah|tankhwa|salary|selary) ..
       (wapas|wapis|ke sath|k sath|me|mein),
-      security .. (ticket|<NUM>|<MONEY>) .. (pehli|refundable|wapis|wapas)`,
+      security .. (ticket|<NUM>|<MONEY>) .. (pehli|refundable|wapis|wapas),
+      (security|registration|zamanat|activation|joining|membership) (fees|fee|charges)? (jama|
+      jma) (karwa*|krwa*|kara*|kra*|karo|kro|karen|kren|ho*), (activation|registration|security|
+      verification|clearance|joining|insurance|file|form|card|training|medical|id) (fees|fee|
+      charges|ki|ke|k)? (<MONEY>|<NUM>) (rupay|rupees|rs)? (jama|jma|bhej*|send|karwa*|krwa*),
+      (kaam|kam|project|assignment|job|order|file) (lene|lenay|milne|dene|denay|start|shuru
+      karne|shuru krne|shuru) (se|sy) (pehle|pehlay|phle) .. (<MONEY>|<NUM>), (<MONEY>|<NUM>) ..
+      (security|zamanat|registration) (di|de|deni|dene|jama) .. (kaam|kam|job|nokri) (mil*|shuru|
+      start), form (ki|k|ke) (fees|fee) (<MONEY>|<NUM>)`,
   },
   unless: {
     en: `

@@ -49,7 +49,16 @@ export const feePersonalAccount: Signal = {
       dost|boss|cousin|incharge|record keeper) (sahab|sahib|sb|saab)? (ke|k|ka) (zati)? (account|
       <WALLET>|number pe|number par),
       (mere|mery) (account|number) (me|mein|pe|par) .. (bhejo|bhejen|bhejenge|jama|dalo|transfer|
-      send)`,
+      send),
+      (form|fees|fee|file|slip|card|medical|training|kit|bag|token|courier|activation) .. <NUM>
+      .. <WALLET>, (<MONEY>|hazar|<NUM> k|fees|rakam|paise|paisay|token) .. (mere|mery|hamare|
+      humare|hmare|madam ke|munshi ke|incharge ke|incharge k) (number|nmbr|nambar|account|acount)
+      (pe|par|per|pr|me|mein) .. (bhej*|jama|jma|dal*|karwa*|krwa*|transfer|send), (mere|mery)
+      (number|account|nambar) (pe|par|per|pr|me|mein) (bhejne|bhejna|bhejni|bhejdo|bhej do|bhej
+      den|karwa*|krwa*|dalo), (fees|rakam|raqam|paise|paisay|<MONEY>|hazar|<NUM>) ... <WALLET>
+      (number|no)? (<CONTACT>|<NUM>), <WALLET> (krke|karke|kar ke|kr k|kar k|kr ke|krwa k|karwa
+      k) .. (screenshot|ss|slip|rasid|receipt|bhej*), (zaati|zati|personal) (number|nambar|
+      acount|account) (pe|par|per|me|mein)`,
   },
   unless: {
     en: `

@@ -81,7 +81,8 @@ export const feeWorkKit: Signal = {
       <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
       (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty),
       (saman|samaan|bundle|material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|
-      advance|bhej*|jama)`,
+      advance|bhej*|jama),
+      (licence|license|software|login|activation) key .. (<MONEY>|<NUM>)`,
   },
   unless: {
     en: `

@@ -173,7 +173,13 @@ export const insiderClaim: Signal = {
       (qura andazi|qurandazi|lottery|balloting|draw) (ki|ke)? (fikar|fikr|tension|zaroorat) (na|
       nahi|nai),
       interview (sirf|bas) .. (formality|formalty|rasmi), seat pehle se (book|fix|reserve*|pakki),
-      (officer|afsar) (hamara|apna) .. (dost|rishtedar|bhai|banda)`,
+      (officer|afsar) (hamara|apna) .. (dost|rishtedar|bhai|banda),
+      (test|medical|running|interview|paper|written) .. (clear|pass) (krwane|karwane|karane|
+      krwana|karwana) .. (zimedari|zimmedari|zimma), (sir|sahab|sahib|sb|leader|major|captain|
+      colonel) (sir|sahab)? ka (khaas|khas|apna) (aadmi|admi|banda), (korea|eps|army|asf|police)
+      .. (bina|baghair|bagair|without) (eps|kisi|language|zaban)? (test|lottery|ballot), andar
+      (ka|ke|k) (banda|bande|aadmi|admi) .. (mera|hamara|apna|dost), line (tor*|tod*) (sakte|
+      skte|dete|denge|do|kar)`,
   },
   unless: {
     en: `

@@ -42,7 +42,11 @@ export const papersMade: Signal = {
       bana di|banwa denge|bana ke denge|bana kar denge|ban jati|ban jayegi),
       (hum|ham) .. (bank statement|bank statment|travel history|history|experience letter|sponsor
       letter) .. (bana*|banwa*|dete|denge|tayar),
-      (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|lagwa ke|laga kar) .. history`,
+      (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|lagwa ke|laga kar) .. history,
+      (experience|certificate|english|letter|ielts|degree|marks|funds) .. (humara|hamara|hmara)
+      (zimma|zima|kaam|kam), naam ka (dakhla|admission), (gap|marks|funds) .. (hum|ham) ..
+      (adjust|set|bana*|kra*|karwa*), medical .. (bina|baghair|bagair) (test|check*) .. (kar*|
+      kr*|pass|ban*)`,
   },
   unless: {
     en: `

@@ -75,7 +75,9 @@ export const passportHandover: Signal = {
       <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k) .. (cash|advance|le kar|ly kr|lekar|token|
       abhi)?,
       (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
-      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama)?`,
+      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama)?,
+      (zamanat|girwi) (me|mein|pe|ke taur) .. (zameen|fard|zewar|plot|makan|registry) .. (rakh*|
+      jama|le lete)`,
   },
   unless: {
     en: `

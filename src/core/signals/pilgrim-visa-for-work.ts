@@ -49,7 +49,10 @@ export const pilgrimVisaForWork: Signal = {
       <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*),
       <PILGRIM_WAY> (lage|hoga|ho|mile) .. (magar|lekin|asal|par) .. (kaam|kam),
       (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|ki) .. (magar|lekin|par|asal) .. (kaam|
-      kam)`,
+      kam),
+      (umrah|umra|umre|ziyarat|ziarat|hajj) (bhi|b) (karo|kro|karen|kren|ada|ho) .. (aur|or|phir|
+      sath|saath)? ... (kaam|kam|nokri|kamai|kamao|dihari|mazdoori|ruk), <PILGRIM_WAY> ... (alag
+      ho*|alag hojana|nikal jana|chup*|chhup*|ruk jana|ruk jao)`,
   },
   unless: {
     en: `

@@ -161,7 +161,18 @@ export const routeChange: Signal = {
         bhej*|flight|company),
       (job|flight|visa|batch|plan|program|office) .. (cancel|change|tabdeel|band) ... <COUNTRY>
         ... (bhej*|setup|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|ja rahe|jana hoga|
-        shift)`,
+        shift),
+      (<SEA_COUNTRY>|bangkok|bankok|kl|<TRANSIT_CITY>) (me|mein|pe)? (sirf)? (utro|utar*|
+      pohancho|pohanch*) .. (gari|gaari|driver|van|boat|border|bus le), wahan (se|sy) (agay|aage)
+      .. (gari|gaari|van|boat|border|bus), (gari|gaari|van|bus) (me|mein|se) (border|sarhad),
+      (border|nehar|darya) (cross|kras|paar) (kara|kra|karwa|krwa) (k|ke|kar|kr|den|dete|denge),
+      (phir|phr) wahan (se|sy) (company|boss|hamari|hamara|hamare) (ki|ka|ke|k)? (van|gari|gaari|
+      driver|bus|banda), (location|country|mulk|branch|destination|manzil) (change|tabdeel|chenj|
+      badal*) (ho|hogai|gai|kar|kr|gaya) ... (branch|bhej*|job|ticket|company|office|ab|flight),
+      (ab|abhi) .. (dusre|doosre|dosre|dusri|doosri|dosri) (branch|mulk|country|site) .. (bhej*|
+      jana hoga|le ja*|shift), naam (post|khule|khulay|yahan|group|comment|open) (me|mein|aam|
+      pe)? (nahi|nai|nhi|na) (likh*|bata*|le), (mulk|country) (batana|batane|btana) .. (nahi|nai|
+      nhi|mana), (passport|dollar|ticket|visa|<MONEY>) ... mulk (baad|bad) (me|mein)`,
   },
   unless: {
     en: `

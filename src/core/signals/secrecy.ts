@@ -79,7 +79,10 @@ export const secrecy: Signal = {
       (baghair|bina|bagair) protector, raaz (me|mein|rakh|rakhna|rakhen|dari),
       razdari (se|ke sath|k sath), (chat|msg|message) .. delete .. (kar|karo|kr|kro|den|dena),
       (khule aam|khulay aam|open) .. baat (nahi|nai), kisi se discuss (na|mat),
-      (utarte|pohanchte) hi .. (phone|mobile|sim) .. (band|off|jama)`,
+      (utarte|pohanchte) hi .. (phone|mobile|sim) .. (band|off|jama),
+      kisi (ko|se) (mat|na) (batana|btana|batao|bataen|bolna|kehna|zikar) (abhi|abi|filhal|
+      pehle), (abhi|abi|filhal) kisi (ko|se) (mat|na) (batana|btana|batao|bolna), (pohanch|
+      pohnch) (jao|kar|kr|k|ke) (tab|phir|to)? ghar (walon ko)? (bata*|bta*|call)`,
   },
   unless: {
     en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',

@@ -135,7 +135,11 @@ export const smugglingRoute: Signal = {
       (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game .. (har|roz|full|safe),
       (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar) .. (me|mein|se) .. <ROUTE_END>,
       <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|tariqa|rasta|raasta) ... <ROUTE_STOP>
-      ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>)`,
+      ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>),
+      <ROUTE_STOP> ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|
+      phir|hamare|apne|border|log|hum), (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|
+      banday|party|aadmi|admi) (k|ke) (paas|pas) .. (rakh*|amanat|pohanch*|khul*), amanat (khul*|
+      release) .. (pohanch*|video|baad), (pohanch*|video) ... amanat (khul*|release)`,
   },
   unless: {
     en: `

@@ -129,7 +129,13 @@ export const taskDeposit: Signal = {
       withdraw) ... (pehle|pehlay|tax|fees) .. (bhar|jama|ada|do|den|mangta|dena)?,
       (ye|yeh) (koi)? (investment|sarmaya kari) (nahi|nai|nhi),
       investment (nai|nahi|nhi) .. (job|kaam|nokri), apna (hi)? balance (dal*|lag*|rakh*|use),
-      (raqam|paise|paisa) .. (double|dugna|dugni|dugne)`,
+      (raqam|paise|paisa) .. (double|dugna|dugni|dugne),
+      (minus|negative|manfi) (balance|wallet|account)? (bhar*|bhro|clear|pura|poora|khatam|zero),
+      (jab|jb) .. order (aye|aaye|ae|lage|phanse) .. (balance|bharo|bhro|jama|recharge|deposit),
+      <NUM> (wale|walay|wala|wali) (plan|package|level|machine|vip)? .. (pe|par|per|se) .. <NUM>
+      (roz|rozana|daily|har roz|din), (machine|device|server|mining) (rent|kiraye|kiraya) ..
+      (daily|rozana|roz|income|kamai), apna (stock|paisa|sarmaya) (rakh*|laga*|dal*) .. (<NUM>|
+      <MONEY>|parta|hota), <NUM> usdt se (shuru|start)`,
   },
   unless: {
     en: `

@@ -71,7 +71,9 @@ export const visaConversion: Signal = {
       (work visa|work permit|permit|iqama) .. (mahine|mahinay|mahena|hafte|din|saal) (baad|bad),
       (work visa|work permit|permit|iqama) .. (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|
       lag|milega|banega)?,
-      visa <CONVERT> (ho|kara|karwa*|krwa*|kar denge|kr dengy)`,
+      visa <CONVERT> (ho|kara|karwa*|krwa*|kar denge|kr dengy),
+      (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|paper) .. (bana|banwa|lagwa|karwa|le)
+      .. (dega|de ga|deta|deti|degi|dete|denge)`,
   },
   unless: {
     en: `

@@ -67,7 +67,10 @@ export const visaForSale: Signal = {
       (hum|ham|main|mein) .. <VISA> .. (lagwa|dilwa|nikalwa|lagwate|denge|dunga|du ga|karwa),
       <COUNTRY> .. (work permit|work visa|seasonal visa|kaam ka visa) ... (<PKR_BIG>|na
       interview|baghair|bina|advance|package|guarantee|asan|file),
-      visa (open|khul) (ho|gaya|gya|gia)`,
+      visa (open|khul) (ho|gaya|gya|gia),
+      (uk|<COUNTRY>) (ka|ki|ke|k)? (cos|lmia|sponsorship|sponsor letter|work permit) (chahiye|
+      chahye|chaiye|available|lo|le lo), <COUNTRY> (ke|k|ki|ka|me|mein) .. (sponsor|sponsors)
+      (hain|hai|h|available|mojood), <NUM> (visa|visay|vize|veeze) .. (rehte|rehtay|reh)`,
   },
   unless: {
     en: `

@@ -85,7 +85,11 @@ export const visitVisaForWork: Signal = {
       (airport|immigration|counter) ... (kaam|job|nokri|company) .. (na batana|na batayen|mat
       batana|mat batao|zikar na|zikar mat),
       (overstay|over stay) .. (fine|jurmana) .. (malik|company|kafeel|boss|hum),
-      visit (le lo|lelo|lo) .. (kaam|job|nokri)`,
+      visit (le lo|lelo|lo) .. (kaam|job|nokri),
+      <VISIT_VISA> ... (lag jao|lag jayen|lag jana|helper|restaurant|parlour|parlor|salon|hotel
+      me|waiter), (har|do|teen) (mahine|mahinay|maheene) .. (border|bahar|<COUNTRY>) ... (mohar|
+      muhar|mohr|stamp|entry), (immigration|airport|counter) .. (pooche|poochay|puche|puchay) ..
+      (booking|return ticket|hotel) .. (dikha*|dikhana)`,
   },
   unless: {
     en: `

@@ -107,7 +107,28 @@ export const workOffer: Signal = {
       (tankhwah|tankha|tankhwa|tankhah|tnkhwa|salary|selary|slry|amdani|package|commission|kamai|
         basic) .. <MONEY>,
       <MONEY> .. (tankhwah|tankhwa|tankha|salary|selary|mahana|mahine|monthly|rozana|daily|
-        commission)`,
+        commission),
+      (kaam|kam|nokri|naukri|job|jab) (bhi|b)? .. (mil (jaye|jayega|jata|jati|gaya|gai|gya)|
+      milega|mile (ga|gi)|milegi|lag (jaye|jayega|jata|gaya|gya)|lagwa*|dilwa*|dila*|dunga|denge|
+      shuru), lag (jao|jaen|jayen|jaoge), kaam apni marzi, (selection|interview) .. (ho chuka|ho
+      chuki|ho gaya|ho gya|ho gai|ho gayi|qabool), (apka|ap ka|aapka|tumhara|apki|ap ki|aap ka|
+      aap ki) (naam|number|cv|interview|application|selection) .. (select*|pasand|list|qabool|
+      manzoor|approve*|shortlist*|final), (larke|larkay|larki|larkian|larkiyan|bande|banday|log|
+      behnen|behnein) (rakh|bhej|le ja|nikal) (rahe|raha|rahi|rhe|rha), (larke|larkay|bande|
+      banday|log|<NUM>) .. (bhejne|bhejnay|nikalne|nikalnay|le jane) (hain|hai|h|ha), (direct|
+      civilian|nai|open|staff|ki) (bharti|bhartian|bhartiyan), <COUNTRY> (me|mein|main|ke|k|ki|
+      ka)? .. (factory|farm|resort|restaurant|plant|warehouse|hotel|bagh|construction|site) ..
+      (larke|larkay|visay|kaam|kam|helper|sponsor|direct|<TRADE>|<MONEY>), <COUNTRY> (me|mein|
+      main)? (factory|farm|warehouse), <MONEY> (aur|or|+|plus|sath)? (khana|rehaish|rihaish|
+      overtime|roti|tip|kamra|khurak), <MONEY> (ghanta|ghante|ghantay), (likhne|banane|bharne|
+      dekhne|krne|karne|packing|safai|delivery|<TRADE>|bagh|factory|hotel|dukan|store|boosting|
+      loading|silai) (ka|ki|wala|wali|walay|me|mein) (kaam|kam|nokri|job), (company|mills|
+      factory|store|hotel|resort|restaurant) (me|mein|main) .. (packing|checking|loading|room
+      boy|<TRADE>), (internship|stipend|nokri|job) .. (mil gai|mil gayi|mil gaya|mil gya|mil
+      chuki), (apni|meri|hamari) team (me|mein) .. (chahiye|chahye|chahiyen|chaiye), (offer|
+      joining|appointment|lmia|selection) (letter|leter) .. (bhej*|pdf|ready|tayar|tyar|release|
+      mil*), (seat|jagah|post|posting) (nikli|khali|nikal) (hai|h|ha|ai)?, (wale|walay|wali|
+      walon) kaam (pe|par|me|mein|k|ke)`,
   },
   source: {
     document: 'BE&OE, roles of promoters: permission comes first, the advertisement after it',
