@@ -105,7 +105,8 @@ export const routes = {
     roman: `
       (umrah|umra|umray|umre|hajj|ziyarat|ziarat|ziyaraat|arbaeen) (k|ke|ka|wale)? (visa|vize|
       visay|vizay|vizey|veeza|package|pakage|group|qafle),
-      (umrah|umra|umre|hajj|ziyarat|ziarat) (k|ke|ka|wale) (qafile|qafilay|qafila|karwan)`,
+      (umrah|umra|umre|hajj|ziyarat|ziarat) (k|ke|ka|wale) (qafile|qafilay|qafila|karwan),
+      (umrah|umra|ziyarat|ziarat) (wale|walay|wala) (group|qafile|qafle|visay|vize)`,
   },
   /** Offices in which somebody is said to sit. */
   INSIDE_PLACE: {

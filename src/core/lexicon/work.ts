@@ -60,7 +60,8 @@ export const work = {
       visit (le lo|lelo|lagwa|lagwao|le kar|le kr),
       (visitor|tourist|siyahati|sayahati) (visa|vize|entry),
       (ghoomne|ghoomnay|ghumne|ghomne|sair|sayahat|siyahat|tafreeh) (ka|ke|k|wala|ki) (visa|vize|
-      veesa|kaghaz|entry|permit), (visa|e visa) (sair|ghoomne|ghumne) (wala|ka), social pass`,
+      veesa|kaghaz|entry|permit), (visa|e visa) (sair|ghoomne|ghumne) (wala|ka), social pass,
+      (ghoomne|ghoomnay|ghumne|sair|sayahat) (ke|k|wale) (visay|vizay|vize)`,
   },
   /** A visa or paper that gives the right to work or stay. */
   WORK_VISA: {

@@ -84,56 +84,46 @@ export const accountMule: Signal = {
       جن کے پاس .. <OWN_ACCOUNT> .. (ہے|ہیں|ہوں) ... (رابطہ|کمائی|کمائیں),
       ہر اکاؤنٹ (پر|کے) (<MONEY>|<NUM>)`,
     roman: `
-      (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se)? ..
+      (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se|sy)? ..
       (paise|paisay|raqam|payment*|amount) .. (<OWN_ACCOUNT>|account|acount) .. (ayen|ayenge|
       aenge|aayen|aen|aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|ayega|aye ga|ati|mangwa*|
-      receive|lo|len|lein|jama) ... (<FORWARD>|percent|%|commission|kamishan),
-      (ap|aap|apne|apny|apna|tumhare|aapke) .. (<OWN_ACCOUNT>|account|acount) .. (me|mein|main|pe|
-      par) ... (paise|paisay|raqam|payment*) .. (aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|
-      ayen|ayenge|aenge|receive|mangwa*|jama) ... <FORWARD>,
-      (ap|aap|apne|apny|apna|aapka) .. (<OWN_ACCOUNT>|account|acount) .. (use|istemal|istimal) ..
-      (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|hoga|hota|hogi)
-      ... (<FORWARD>|percent|%|commission|rozana|daily|<MONEY>),
-      <OWN_ACCOUNT> .. (kiraye|kirae|kiraya|rent) (pe|par|per) .. (do|den|dein|de|lete|lo|chahiye|
-      chahye|darkar|dene),
-      (kiraye|kirae|rent) (pe|par|per) .. <OWN_ACCOUNT> .. (chahiye|chahye|darkar|den|dein|do),
-      (apna|apni|purana|purani|faltu|aapka|aapki) .. <OWN_ACCOUNT> (becho|bechen|bechain|bech|
-      sell|kiraye|rent|hamen den|hame den),
+      receive|lo|len|lein|jama|jma) ... (<FORWARD>|percent|%|commission|kamishan), (ap|aap|apne|
+      apny|apna|tumhare|aapke) .. (<OWN_ACCOUNT>|account|acount) .. (me|mein|main|pe|par) ...
+      (paise|paisay|raqam|payment*) .. (aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|aaye|ayen|
+      ayenge|aenge|receive|mangwa*|jama|jma) ... <FORWARD>, (ap|aap|apne|apny|apna|aapka) ..
+      (<OWN_ACCOUNT>|account|acount) .. (use|istemal|istimal) .. (karo|karen|karein|karna|karni|
+      karne|karte|karain|kro|krna|krni|krne|kren|hoga|hota|hogi) ... (<FORWARD>|percent|%|
+      commission|rozana|daily|<MONEY>), <OWN_ACCOUNT> .. (kiraye|kirae|kiraya|rent) (pe|par|per)
+      .. (do|den|dein|de|lete|lo|chahiye|chahye|darkar|dene), (kiraye|kirae|rent) (pe|par|per) ..
+      <OWN_ACCOUNT> .. (chahiye|chahye|darkar|den|dein|do), (apna|apni|purana|purani|faltu|aapka|
+      aapki) .. <OWN_ACCOUNT> (becho|bechen|bechain|bech|sell|kiraye|rent|hamen den|hame den),
       (purana|purani|faltu|khali|koi) .. <OWN_ACCOUNT> ... (hamen|hame|humein) (den|dein|do|de
-      den) ... (rent|kiraya|mahana|<MONEY>),
-      (hum|ham) .. <OWN_ACCOUNT> .. (kharid*|khreed*|kiraye|rent) .. (rozana|daily|mahana|
-      commission|<MONEY>|percent|%),
-      (apna|apni) .. <OWN_ACCOUNT> .. (hamen|humein|hame|hamein) (de do|den|dein|do) ... (kama*|
-      mahana|rozana|daily|<MONEY>),
-      <OWN_ACCOUNT> (chahiye|chahye|darkar) .. (hafte|hafta|din|mahine|mahina) (k|ke)? (liye|lie|
-      lye),
-      (sim|simen) .. apne naam (pe|par|se) .. (nikalwa*|nikl*|le kar|active) ... (do|den|dein|
-      dena|fi sim|per sim),
-      (fi|per) sim .. (<MONEY>|<NUM>),
-      (paise|paisay|raqam|payment*) .. (aap|ap|apne) (k|ke)? (number|naam|account) (pe|par|me|
-      mein) .. (ayen|ayenge|ayengi|aenge|aengi|ayegi|aye|aaye) ... <FORWARD>,
-      (paise|paisay|raqam|payment*) .. account (me|mein|main) .. (aate|ate|ayen|ayenge|aenge) ...
-      (usdt|dollar) .. (bhej*|send|transfer),
-      (atm|atm card|cheque book|chequebook) .. (kiraye|rent) (pe|par),
+      den) ... (rent|kiraya|mahana|<MONEY>), (hum|ham) .. <OWN_ACCOUNT> .. (kharid*|khreed*|
+      kiraye|rent) .. (rozana|daily|mahana|commission|<MONEY>|percent|%), (apna|apni) ..
+      <OWN_ACCOUNT> .. (hamen|humein|hame|hamein) (de do|den|dein|do) ... (kama*|mahana|rozana|
+      daily|<MONEY>), <OWN_ACCOUNT> (chahiye|chahye|darkar) .. (hafte|hafta|din|mahine|mahina)
+      (k|ke)? (liye|lie|lye), (sim|simen) .. apne naam (pe|par|se|sy) .. (nikalwa*|nikl*|le kar|
+      active) ... (do|den|dein|dena|fi sim|per sim), (fi|per) sim .. (<MONEY>|<NUM>), (paise|
+      paisay|raqam|payment*) .. (aap|ap|apne) (k|ke)? (number|naam|account) (pe|par|me|mein) ..
+      (ayen|ayenge|ayengi|aenge|aengi|ayegi|aye|aaye) ... <FORWARD>, (paise|paisay|raqam|
+      payment*) .. account (me|mein|main) .. (aate|ate|ayen|ayenge|aenge) ... (usdt|dollar) ..
+      (bhej*|send|transfer), (atm|atm card|cheque book|chequebook) .. (kiraye|rent) (pe|par),
       (cnic|shanakhti card|id card) .. (bank app|easypaisa app|jazzcash app|otp) .. (screenshot|
-      bhej*|login|code|de*|chahiye),
-      <OWN_ACCOUNT> (holder|holders) .. (only|chahiye|chahye|sirf),
-      (hum|ham|company) .. (account|limit) (use|istemal) (kar*|kr*),
-      (merchant|till) .. (till|id|account)? (chahiye|chahye|darkar) .. (partnership|rent|percent|
-      %|sharing),
-      apne naam (ki|ka|ke) (sim|simen|account|<OWN_ACCOUNT>) .. (do|den|dein|de den),
-      (party|client|member) .. (paise|raqam) .. (dale*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|
-      agay|khareed*),
-      account operator .. (job|kaam|kam),
-      (aap|ap|apke|aapke|tumhare) .. (<OWN_ACCOUNT>|account) (me|mein) .. <MONEY> .. (ayenge|
-      aenge|ayen|aye|ayega) ... (nikalwa*|nikal*|aage|agay|bhej*),
-      (jin|jis) (ke|k) (paas|pas) .. <OWN_ACCOUNT> .. (hai|hain|ho|hon) ... (rabta|contact|inbox|
-      kamai),
-      har account (pe|par|ke|k) (<MONEY>|<NUM>),
-      code .. (sms|msg|message|phone|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (wo|
-      woh)? .. (hamein|humein|hamen|hume|mujhe|bata dena|bata den|bhej dena|bhej den|bhejen),
-      (jo|wo) code (phone|sms|msg|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (bata*|
-      bta*|bhej*|de dena|de den)`,
+      bhej*|login|code|de*|chahiye), <OWN_ACCOUNT> (holder|holders) .. (only|chahiye|chahye|
+      sirf), (hum|ham|company) .. (account|limit) (use|istemal) (kar*|kr*), (merchant|till) ..
+      (till|id|account)? (chahiye|chahye|darkar) .. (partnership|rent|percent|%|sharing), apne
+      naam (ki|ka|ke|k) (sim|simen|account|<OWN_ACCOUNT>) .. (do|den|dein|de den), (party|client|
+      member) .. (paise|raqam) .. (dale*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|agay|khareed*),
+      account operator .. (job|kaam|kam), (aap|ap|apke|aapke|tumhare) .. (<OWN_ACCOUNT>|account)
+      (me|mein) .. <MONEY> .. (ayenge|aenge|ayen|aye|ayega) ... (nikalwa*|nikal*|aage|agay|
+      bhej*), (jin|jis) (ke|k) (paas|pas) .. <OWN_ACCOUNT> .. (hai|hain|ho|hon) ... (rabta|
+      contact|inbox|kamai), har account (pe|par|ke|k) (<MONEY>|<NUM>), code .. (sms|msg|message|
+      phone|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (wo|woh)? .. (hamein|humein|
+      hamen|hume|mujhe|bata dena|bata den|bhej dena|bhej den|bhejen), (jo|wo) code (phone|sms|
+      msg|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (bata*|bta*|bhej*|de dena|de
+      den), (phone|mobile|sms|msg) (pe|par|per) (jo|ek|aik)? code (aye|aaye|ae|ayega|aega) (ga|
+      gi)? .. (mujhe|hamein|humein|hume|bata*|bta*|bhej*), (apka|aapka|tumhara) account (use|
+      istemal) .. (har|per|<MONEY>|<NUM>|paise|commission)`,
   },
   unless: {
     en: `

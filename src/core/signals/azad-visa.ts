@@ -33,25 +33,18 @@ export const azadVisa: Signal = {
       (جہاں|جدھر) .. کام کر* ... (<VISA>|کفیل|اقامہ),
       کفیل (کا|کی|کو) .. (مسئلہ|ٹینشن|چکر|جھنجھٹ) .. (نہیں|ختم), کفیل کو .. (ماہانہ|مہینے|<MONEY>)`,
     roman: `
-      (apna|khud) visa (khud)? (khareed*|khreedo|lo apna),
-      <VISA> ... (jo|jahan) (marzi|kam mile|kaam mile|dil),
-      <VISA> ... (apni|ap ki|aap ki) marzi ka (kaam|kam),
-      (ameel|amil|aamil) (manzili|manzli) .. (bahar|kahin|azad|jahan),
-      <VISA> ... (apne|khud) kafeel, kahin bhi (kaam|kam) .. <VISA>,
-      <VISA> ... kahin bhi (kaam|kam), (azad|azaad|azzad|aazad) (<VISA>|work|visit),
-      (open|freelance) (visa|vize|vizay|iqama) .. (ksa|saudia|dubai|oman|qatar|<MONEY>|kafeel|
-      lakh),
-      free (visa|vize) ... <PKR_BIG>,
-      (visa|vize|visay|vizay|iqama) .. (for sale|baraye farokht|bechna|bikao|sale par|sale pe|
-      farokht),
-      (<VISA>|kafeel|iqama) ... (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein|bhi) ..
-      (kaam|kam),
-      (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein) .. (kaam|kam) ... (<VISA>|kafeel|
-      iqama),
-      kafeel (ka|ki|ko) .. (masla|tension|chakkar|jhanjhat|mahana|<MONEY>),
-      kafeel (ka)? (koi)? (masla|tension) (nahi|nai),
-      <VISA> ... (kaam|kam) apni marzi (ka|k), (sponsor|kafeel) ko .. (salana|saalana|mahana|
-      <MONEY>), (azad|azaad) (wala|wali) (hai|ha|h|he|<NUM>|visa)`,
+      (apna|khud) visa (khud)? (khareed*|khreedo|lo apna), <VISA> ... (jo|jahan) (marzi|kam mile|
+      kaam mile|dil), <VISA> ... (apni|ap ki|aap ki) marzi ka (kaam|kam), (ameel|amil|aamil)
+      (manzili|manzli) .. (bahar|kahin|azad|jahan), <VISA> ... (apne|khud) kafeel, kahin bhi
+      (kaam|kam) .. <VISA>, <VISA> ... kahin bhi (kaam|kam), (azad|azaad|azzad|aazad) (<VISA>|
+      work|visit), (open|freelance) (visa|vize|vizay|iqama) .. (ksa|saudia|dubai|oman|qatar|
+      <MONEY>|kafeel|lakh), free (visa|vize) ... <PKR_BIG>, (visa|vize|visay|vizay|iqama) .. (for
+      sale|baraye farokht|bechna|bikao|sale par|sale pe|farokht), (<VISA>|kafeel|iqama) ...
+      (jahan|jaha|jidhar) (marzi|dil|chaho|chahen|chahein|bhi) .. (kaam|kam), (jahan|jaha|jidhar)
+      (marzi|dil|chaho|chahen|chahein) .. (kaam|kam) ... (<VISA>|kafeel|iqama), kafeel (ka|ki|ko)
+      .. (masla|tension|chakkar|jhanjhat|mahana|<MONEY>), kafeel (ka)? (koi)? (masla|tension)
+      (nahi|nhi|nai), <VISA> ... (kaam|kam) apni marzi (ka|k), (sponsor|kafeel) ko .. (salana|
+      saalana|mahana|<MONEY>), (azad|azaad) (wala|wali) (hai|ha|h|he|<NUM>|visa)`,
   },
   unless: {
     en: 'no such, does not exist, doesnt exist, there is no, no country, do not buy, dont buy',

@@ -66,34 +66,25 @@ export const companyPaid: Signal = {
       کمپنی (کے ذمے|کے ذمہ|کا خرچہ|کے خرچے|برداشت),
       (ایک|کوئی) (روپیہ|پیسہ|پیسا) (بھی)? نہیں (لگ*|لگانا|دینا)`,
     roman: `
-      (<VISA>|<TICKET>|<LODGING>) .. (free|muft|mft),
-      (free|muft) (<VISA>|<TICKET>|<LODGING>),
+      (<VISA>|<TICKET>|<LODGING>) .. (free|muft|mft), (free|muft) (<VISA>|<TICKET>|<LODGING>),
       (<VISA>|<TICKET>|<LODGING>) ... (company|kampani|malik|kafeel|boss|employer) (ki|ka|k|ke|
-        degi|dega|de|deti|deta|kr|kar|karwa*|karwayen|karwayenge|karwayega|bardasht|khud|wale|
-        walay),
-      (<VISA>|<TICKET>|<LODGING>) .. (hum denge|hum bhej*|hum (karwa*|karwayen|karwayenge|
-        karwayega)|hamare zimme|hamari taraf|hamara|hamari|humari taraf|us ka),
+      degi|dega|de|deti|deta|kr|kar|karwa*|krwa*|karwayen|karwayenge|karwayega|bardasht|khud|
+      wale|walay), (<VISA>|<TICKET>|<LODGING>) .. (hum denge|hum bhej*|hum (karwa*|krwa*|
+      karwayen|karwayenge|karwayega)|hamare zimme|hamari taraf|hamara|hamari|humari taraf|us ka),
       (company|hum|ham|malik|boss) (khud|sab)? .. (<TICKET>|<LODGING>|<VISA>) .. (degi|dega|de
-        gi|de ga|denge|deti|dete|provide|bhej*|karwa*|karwayen|karwayenge|karwayega|kr degi|kar
-        degi),
-      (sara|saara|tamam|sab|safar ka|jane ka) (kharcha|kharch|kuch|akhrajat) .. (company|hamara|
-        humara|hum|malik|boss|free|muft),
-      (kharcha|kharch|akhrajat) .. (company (ka|ki|k|degi|uthaye*)|hamara|humara|malik ka),
-      sab (free|muft|company ka),
+      gi|de ga|denge|deti|dete|provide|bhej*|karwa*|krwa*|karwayen|karwayenge|karwayega|kr degi|
+      kar degi), (sara|saara|tamam|sab|safar ka|jane ka) (kharcha|kharch|kuch|akhrajat) ..
+      (company|hamara|hmara|humara|hum|malik|boss|free|muft), (kharcha|kharch|akhrajat) ..
+      (company (ka|ki|k|degi|uthaye*)|hamara|humara|malik ka), sab (free|muft|company ka),
       (<VISA>|<TICKET>|<LODGING>) .. (unki|inki|un ki|us ki|usi ki|boss ki|malik ki) (taraf|traf|
-        side),
-      (<VISA>|<TICKET>|<LODGING>) .. company bhej*,
-      (rehaish|rihaish|khana|roti|ticket|hostel|rehna khana|khana rehna) (sab)? (company|
-        kampani),
-      visa (company|boss|malik) (karegi|karega|kare gi|kr degi|lagwa*|lagwayen|lagwayenge|
-        lagwayega),
-      (ham|hum) (ticket|visa) bhej*, (ticket|visa) (ham|hum) bhej*,
-      kharcha (bhi)? (unka|un ka|us ka|usi ka),
-      (koi|ek bhi) (kharcha|kharch|paisa) (nahi|nai|nhi|ni|nahin) (lag*|hai|hoga)?,
-      (sab|sare|saare) (kharche|kharchay) (hamare|humare|company),
-      (kiraya|aana jana) .. (company|hamara|malik),
-      company (k|ke) (zimme|zimma|kharche),
-      (aik|ek|koi) (rupia|rupiya|paisa) (bhi)? (nahi|nai|nhi) (lag*|dena|lena)`,
+      side), (<VISA>|<TICKET>|<LODGING>) .. company bhej*, (rehaish|rihaish|khana|roti|ticket|
+      hostel|rehna khana|khana rehna) (sab)? (company|kampani), visa (company|boss|malik)
+      (karegi|karega|kare gi|kr degi|lagwa*|lgwa*|lagwayen|lagwayenge|lagwayega), (ham|hum)
+      (ticket|visa) bhej*, (ticket|visa) (ham|hum) bhej*, kharcha (bhi)? (unka|un ka|us ka|usi
+      ka), (koi|ek bhi) (kharcha|kharch|paisa) (nahi|nai|nhi|ni|nahin) (lag*|hai|hoga)?, (sab|
+      sare|saare) (kharche|kharchay) (hamare|hmare|humare|company), (kiraya|aana jana) ..
+      (company|hamara|hmara|humara|malik), company (k|ke) (zimme|zimma|kharche), (aik|ek|koi)
+      (rupia|rupiya|paisa) (bhi)? (nahi|nai|nhi) (lag*|dena|lena)`,
   },
   unless: {
     en: `

@@ -29,12 +29,11 @@ export const feeCash: Signal = {
       (رقم|قسط|پیسے|<MONEY>) .. (ہاتھ میں|ہاتھوں ہاتھ|دستی), صرف (نقد|کیش)`,
     roman: `
       (<MONEY>|fees|fee|advance|adaigi|raqam|kharcha|baqi|bakya|qist|hazar|lakh|charges|token|
-      <NUM> k) .. (naqad|nakad|cash|naqdi|kesh),
-      (naqad|nakad|cash|kesh) (sath|saath) (lana|lao|layen|laen|lain|le),
-      (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|layen|lao|le kar|ly kr|lekar|
-      dena|dene|dein|jama|ada|only|sirf),
-      (raqam|paise|paisay|<MONEY>) .. (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe) ..
-      (do|den|dena|de jao|lunga|lenge)?`,
+      <NUM> k) .. (naqad|nakad|cash|naqdi|kesh), (naqad|nakad|cash|kesh) (sath|saath) (lana|lao|
+      layen|laen|lain|le), (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|layen|lao|le
+      kar|ly kr|lekar|dena|dene|dein|jama|jma|ada|only|sirf), (raqam|paise|paisay|<MONEY>) ..
+      (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe) .. (do|den|dena|de jao|lunga|
+      lenge)?`,
   },
   unless: {
     en: `

@@ -37,19 +37,17 @@ export const feeLater: Signal = {
       ڈن (بیس|بیسز|بیسس|بیسیز), (تنخواہ|سیلری) .. (کٹ*|کاٹ*|کٹوتی|منہا), (کٹوتی|کاٹ) .. تنخواہ,
       ہر (مہینے|ماہ) .. کٹوتی, (پیسے|رقم) بعد میں`,
     roman: `
-      (baqi|baki|bakya) .. (visa|sticker|permit) (print|copy|aane|lagne|pe|par),
-      (raqam|paise|paisay|fees|payment|baqi|baki|bakya|adha|adhe|adhi|<MONEY>|lakh|hazar) ..
-      (visa|vize|visay|pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|joining|embassy
-      stamp) .. (baad|bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr),
-      (raqam|paise|baqi|baki|bakya|<MONEY>|lakh|hazar) .. (pohanch|pohnch) (k|ke|kar|kr),
-      (kaam|kam) lagne (k|ke) (baad|bad),
-      (pohanch|pohnch) (kar|kr|k|ke) .. (paise|raqam|<MONEY>|lakh|ada|code),
-      done (base|basis|bases|bais),
-      (tankhwah|tankhwa|salary|selary) (se|sy|me|mein)? .. (kat|kaat|kate|katega|kat jaye|
-      katauti|minus|deduct),
-      (kat|kaat|katoti|deduct) .. (salary|tankhwah|tankhwa),
-      (paise|paisay|payment|raqam) (baad|bad|bd) (me|mein|main),
-      (baqi|baki|bakya) .. (wahan|waha) .. (tankhwah|tankhwa|salary|kama*|kaam)`,
+      (baqi|baki|bakya) .. (visa|sticker|permit) (print|copy|aane|lagne|pe|par), (raqam|paise|
+      paisay|fees|payment|baqi|baki|bakya|adha|adhe|adhi|<MONEY>|lakh|hazar) .. (visa|vize|visay|
+      pohanch|pohnch|kaam hone|kam hone|stamp|stamping|permit|joining|embassy stamp) .. (baad|
+      bad|bd|lagne|milne|ane pe|ane par|ane pr|pe|par|pr), (raqam|paise|baqi|baki|bakya|<MONEY>|
+      lakh|hazar) .. (pohanch|pohnch) (k|ke|kar|kr), (kaam|kam) lagne (k|ke) (baad|bad),
+      (pohanch|pohnch) (kar|kr|k|ke) .. (paise|raqam|<MONEY>|lakh|ada|code), done (base|basis|
+      bases|bais), (tankhwah|tankhwa|salary|selary) (se|sy|me|mein)? .. (kat|kaat|kate|katega|kat
+      jaye|katauti|minus|deduct), (kat|kaat|katoti|deduct) .. (salary|tankhwah|tankhwa), (paise|
+      paisay|payment|raqam) (baad|bad|bd) (me|mein|main), (baqi|baki|bakya) .. (wahan|waha) ..
+      (tankhwah|tankhwa|salary|kama*|kaam), (adhe|aadhe|adha|baqi|baki) (wahan|waha|udhar) ..
+      (pohanch|pohnch|ja kar|ja k|utar)`,
   },
   unless: {
     en: `

@@ -49,29 +49,27 @@ export const feeOnlineJob: Signal = {
     roman: `
       account (chalu|open|active|shuru) (karne|krne|karwane) (ke|k|ki) (<NUM>|<MONEY>|fees),
       (registration|security|training|form) .. (<MONEY>|<NUM>|hazar) .. pehli (tankhwah|tankhwa|
-      salary) .. (wapas|wapis),
-      (registration|joining|security|id) (ke|k|ki)? (<NUM>|<MONEY>) .. (wapas|wapis|refundable|
-      bhejo|bhejen|abhi|pehle|pehlay|jama|saman),
-      id (active|activate|aktiv) .. (<NUM>|<MONEY>|fees),
-      (online|<HOME_WORK>|typing|assignment|data entry|form filling|packing) ... (registration|
-      joining|training|security|membership|account) (fee|fees|fis|charges|ke|k|deposit),
-      (registration|joining|training|membership|activation|account) (fee|fees|fis|charges) ...
-      (kaam (milega|mil|shuru)|kam (milega|mil|shuru)|<HOME_WORK>|task|online|pehli file|pehla
-      kaam),
-      (joining|activation|account opening) (ki|ke|k)? (fee|fees|fis|charges) .. (<MONEY>|<NUM>),
-      registration (fee|fees) sirf .. (<MONEY>|<NUM>),
-      account (open|kholne|khulwane|active) .. (fee|fees|charges),
-      (fees|paise|raqam|security|hazar|zamanat) .. pehli (tankhwah|tankhwa|salary|selary) ..
-      (wapas|wapis|ke sath|k sath|me|mein),
-      security .. (ticket|<NUM>|<MONEY>) .. (pehli|refundable|wapis|wapas),
+      salary) .. (wapas|wapis), (registration|joining|security|id) (ke|k|ki)? (<NUM>|<MONEY>) ..
+      (wapas|wapis|refundable|bhejo|bhejen|abhi|pehle|phle|pehlay|jama|jma|saman), id (active|
+      activate|aktiv) .. (<NUM>|<MONEY>|fees), (online|<HOME_WORK>|typing|assignment|data entry|
+      form filling|packing) ... (registration|joining|training|security|membership|account) (fee|
+      fees|fis|charges|ke|k|deposit), (registration|joining|training|membership|activation|
+      account) (fee|fees|fis|charges) ... (kaam (milega|mil|shuru)|kam (milega|mil|shuru)|
+      <HOME_WORK>|task|online|pehli file|pehla kaam), (joining|activation|account opening) (ki|
+      ke|k)? (fee|fees|fis|charges) .. (<MONEY>|<NUM>), registration (fee|fees) sirf .. (<MONEY>|
+      <NUM>), account (open|kholne|khulwane|active) .. (fee|fees|charges), (fees|paise|raqam|
+      security|hazar|zamanat) .. pehli (tankhwah|tankhwa|salary|selary) .. (wapas|wapis|ke sath|k
+      sath|me|mein), security .. (ticket|<NUM>|<MONEY>) .. (pehli|refundable|wapis|wapas),
       (security|registration|zamanat|activation|joining|membership) (fees|fee|charges)? (jama|
       jma) (karwa*|krwa*|kara*|kra*|karo|kro|karen|kren|ho*), (activation|registration|security|
       verification|clearance|joining|insurance|file|form|card|training|medical|id) (fees|fee|
       charges|ki|ke|k)? (<MONEY>|<NUM>) (rupay|rupees|rs)? (jama|jma|bhej*|send|karwa*|krwa*),
       (kaam|kam|project|assignment|job|order|file) (lene|lenay|milne|dene|denay|start|shuru
       karne|shuru krne|shuru) (se|sy) (pehle|pehlay|phle) .. (<MONEY>|<NUM>), (<MONEY>|<NUM>) ..
-      (security|zamanat|registration) (di|de|deni|dene|jama) .. (kaam|kam|job|nokri) (mil*|shuru|
-      start), form (ki|k|ke) (fees|fee) (<MONEY>|<NUM>)`,
+      (security|zamanat|registration) (di|de|deni|dene|jama|jma) .. (kaam|kam|job|nokri) (mil*|
+      shuru|start), form (ki|k|ke) (fees|fee) (<MONEY>|<NUM>), (id|account) (khulwane|kholne|
+      khulwanay|banwane|active karwane) (ke|k|ki) (<NUM>|<MONEY>), (joining|kaam|kam|job) se
+      (pehle|pehlay|phle) .. (<NUM>|<MONEY>) .. (bhar*|jama|jma|dene|lag*|den*)`,
   },
   unless: {
     en: `

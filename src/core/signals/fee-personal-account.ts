@@ -35,30 +35,28 @@ export const feePersonalAccount: Signal = {
       (بھیج*|جمع|ٹرانسفر) .. (میرے|اپنے ذاتی|ان کے ذاتی|کسی کے ذاتی) (اکاؤنٹ|نمبر),
       (میرے|ذاتی) (اکاؤنٹ|نمبر) (میں|پر) .. (بھیج*|جمع|ڈال*|ٹرانسفر)`,
     roman: `
-      <WALLET> (number|account|no)? (pe|par|per)? <PHONE>,
-      (so|sau|hazar|lakh) (rupay|rs)? <WALLET>,
-      (fees|fee|fis|advance|token|bayana|registration|charges|booking|zamanat|security|qist|
-      raqam|paise|paisay|<MONEY>|hazar|<NUM> k) ... <WALLET> (pe|par|per|kar|kr|karo|kro|karen|
-      karein|krein|kren|karwao|krwao|karna|krna|number|se|do|bhejo|bhejen|wala),
+      <WALLET> (number|account|no)? (pe|par|per)? <PHONE>, (so|sau|hazar|lakh) (rupay|rs)?
+      <WALLET>, (fees|fee|fis|advance|token|bayana|registration|charges|booking|zamanat|security|
+      qist|raqam|paise|paisay|<MONEY>|hazar|<NUM> k) ... <WALLET> (pe|par|per|kar|kr|karo|kro|
+      karen|karein|krein|kren|karwao|krwao|karna|krna|number|se|sy|do|bhejo|bhejen|wala),
       <WALLET> (number|account)? (pe|par|per|me|mein)? .. (jama|jma|bhejo|bhejen|bhejein|bhejna|
-      ada|dalo|transfer|send),
-      <WALLET> (karo|kro|kar do|kr do|karen|karein|krein|kar dein|kr den|kar den|karwao|krwao|
-      karwa do),
-      (<MONEY>|hazar|<NUM> k|ke <NUM>|k <NUM>) (pehle|pehlay|abhi|aaj)? <WALLET>,
-      (bhai|saaley|salay|bhatije|mamu|chacha|manager|afsar|officer|director|major|captain|agent|
-      dost|boss|cousin|incharge|record keeper) (sahab|sahib|sb|saab)? (ke|k|ka) (zati)? (account|
-      <WALLET>|number pe|number par),
-      (mere|mery) (account|number) (me|mein|pe|par) .. (bhejo|bhejen|bhejenge|jama|dalo|transfer|
-      send),
-      (form|fees|fee|file|slip|card|medical|training|kit|bag|token|courier|activation) .. <NUM>
-      .. <WALLET>, (<MONEY>|hazar|<NUM> k|fees|rakam|paise|paisay|token) .. (mere|mery|hamare|
+      ada|dalo|transfer|send), <WALLET> (karo|kro|kar do|kr do|karen|kren|karein|krein|kar dein|
+      kr den|kar den|karwao|krwao|karwa do), (<MONEY>|hazar|<NUM> k|ke <NUM>|k <NUM>) (pehle|
+      phle|pehlay|abhi|aaj)? <WALLET>, (bhai|saaley|salay|bhatije|mamu|chacha|manager|afsar|
+      officer|director|major|captain|agent|dost|boss|cousin|incharge|record keeper) (sahab|sahib|
+      sb|saab)? (ke|k|ka) (zati)? (account|<WALLET>|number pe|number par), (mere|mery) (account|
+      number) (me|mein|pe|par) .. (bhejo|bhejen|bhejenge|jama|jma|dalo|transfer|send), (form|
+      fees|fee|file|slip|card|medical|training|kit|bag|token|courier|activation) .. <NUM> ..
+      <WALLET>, (<MONEY>|hazar|<NUM> k|fees|rakam|paise|paisay|token) .. (mere|mery|hamare|
       humare|hmare|madam ke|munshi ke|incharge ke|incharge k) (number|nmbr|nambar|account|acount)
       (pe|par|per|pr|me|mein) .. (bhej*|jama|jma|dal*|karwa*|krwa*|transfer|send), (mere|mery)
       (number|account|nambar) (pe|par|per|pr|me|mein) (bhejne|bhejna|bhejni|bhejdo|bhej do|bhej
       den|karwa*|krwa*|dalo), (fees|rakam|raqam|paise|paisay|<MONEY>|hazar|<NUM>) ... <WALLET>
       (number|no)? (<CONTACT>|<NUM>), <WALLET> (krke|karke|kar ke|kr k|kar k|kr ke|krwa k|karwa
       k) .. (screenshot|ss|slip|rasid|receipt|bhej*), (zaati|zati|personal) (number|nambar|
-      acount|account) (pe|par|per|me|mein)`,
+      acount|account) (pe|par|per|me|mein), (<MONEY>|hazar|<NUM> k) .. (madam|munshi|sir|sahab|
+      incharge|baji|bhai|ustad|agent) (sahab|sahib|sb)? (ke|k) (number|nambar|account|acount)
+      (pe|par|per|pr|me|mein)`,
   },
   unless: {
     en: `

@@ -54,30 +54,23 @@ export const feeUpfront: Signal = {
       (شروع میں|پہلی قسط|پہلی) .. (<MONEY>|ہزار|لاکھ) .. (فائل|رجسٹریشن|جمع|ابھی),
       (ناقابل|قابل) واپسی, کی فیس .. (<MONEY>|ہزار|لاکھ) .. (جمع|ادا|بھیج*|گھنٹ*)`,
     roman: `
-      (adha|aadha|adhe) (ab|abhi) (adha|aadha|adhe),
-      <NUM> (abhi|abi) <NUM> (baad|order|visa|bad|sticker),
-      (fees|fee|charges) <NUM> (hai|hen|hain|jazzcash|easypaisa|bhejo|jama),
-      (<NUM>|<MONEY>) (pehle|pehlay|abhi|abi) .. (baad|bad|baqi|phir),
-      (<NUM> lakh|<PKR_BIG>) total .. (pehle|pehlay|abhi),
-      (registration|processing|service|security|visa|training|file|form|token|advance|medical|
-      activation|insurance|verification|interview|slip|apply|application|lawyer|wakeel ki|
-      embassy|clearance) (fee|fees|fis|charges|raqam|deposit|money|token|slip) .. (<MONEY>|
-      <NUM>),
-      (medical|embassy|clearance|lawyer|file|form|registration|interview) (ki|ke|k) .. (<MONEY>|
-      hazar),
-      (advance|adwans|peshgi|token|bayana|beana) .. (<MONEY>|hazar|<NUM> k|raqam|paise|paisay|
-      fees|ada|jama|dena|dene|den|payment),
-      (<MONEY>|hazar|<NUM> k|percent|%) .. (advance|adwans|peshgi|token|registration|non
-      refundable|booking|abi|abhi|pehle dena|pehle den|shuru me|zamanat),
-      (adha|adhi|adhe|aadha|aadhi) (raqam|paise|paisay)? .. (pehle|pehlay|phle|abhi|abi|advance|
-      ab),
-      (pehle|pehlay|abhi|aaj|aj) (sirf|bas)? .. (<MONEY>|hazar|<NUM> k) .. (bhejo|bhejen|
-      bhejenge|jama|do|den|dena|ada|file|cash)?,
-      (file|booking) .. (<MONEY>|<NUM> k) .. (cash|abhi|advance|jama)?,
-      (pehli|first) (qist|kist) .. (<MONEY>|hazar),
-      (<MONEY>|hazar) .. (do|dein|de kar|bhejo|bhej) .. (to|tou)? .. (rok lunga|naam|seat|file|
-      book|confirm|list),
-      non refundable`,
+      (adha|aadha|adhe) (ab|abhi) (adha|aadha|adhe), <NUM> (abhi|abi) <NUM> (baad|order|visa|bad|
+      sticker), (fees|fee|charges) <NUM> (hai|hen|hain|jazzcash|easypaisa|bhejo|jama|jma),
+      (<NUM>|<MONEY>) (pehle|phle|pehlay|abhi|abi) .. (baad|bad|baqi|phir), (<NUM> lakh|
+      <PKR_BIG>) total .. (pehle|phle|pehlay|abhi), (registration|processing|service|security|
+      visa|training|file|form|token|advance|medical|activation|insurance|verification|interview|
+      slip|apply|application|lawyer|wakeel ki|embassy|clearance) (fee|fees|fis|charges|raqam|
+      deposit|money|token|slip) .. (<MONEY>|<NUM>), (medical|embassy|clearance|lawyer|file|form|
+      registration|interview) (ki|ke|k) .. (<MONEY>|hazar), (advance|adwans|peshgi|token|bayana|
+      beana) .. (<MONEY>|hazar|<NUM> k|raqam|paise|paisay|fees|ada|jama|jma|dena|dene|den|
+      payment), (<MONEY>|hazar|<NUM> k|percent|%) .. (advance|adwans|peshgi|token|registration|
+      non refundable|booking|abi|abhi|pehle dena|pehle den|shuru me|zamanat), (adha|adhi|adhe|
+      aadha|aadhi) (raqam|paise|paisay)? .. (pehle|pehlay|phle|abhi|abi|advance|ab), (pehle|phle|
+      pehlay|abhi|aaj|aj) (sirf|bas)? .. (<MONEY>|hazar|<NUM> k) .. (bhejo|bhejen|bhejenge|jama|
+      jma|do|den|dena|ada|file|cash)?, (file|booking) .. (<MONEY>|<NUM> k) .. (cash|abhi|advance|
+      jama|jma)?, (pehli|first) (qist|kist) .. (<MONEY>|hazar), (<MONEY>|hazar) .. (do|dein|de
+      kar|bhejo|bhej) .. (to|tou)? .. (rok lunga|naam|seat|file|book|confirm|list), non
+      refundable`,
   },
   unless: {
     en: `

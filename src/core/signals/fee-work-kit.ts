@@ -58,31 +58,24 @@ export const feeWorkKit: Signal = {
       <KIT> .. (کے|کی) <NUM> .. (جمع|بھیج*|ادا|دیں|ایزی پیسہ|جاز کیش)`,
     roman: `
       <HOME_CRAFT> ... (<KIT>|card|parcel|delivery|courier|tcs) ... (<MONEY>|<NUM>) .. (pehle|
-      pehlay|bhej*|jama|advance|ada|easypaisa|jazzcash|fees),
-      (card|parcel) .. (parcel|delivery|courier|tcs) .. (k|ke|ki)? (<MONEY>|<NUM>) .. (pehle|
-      pehlay|advance|bhej*|easypaisa|jazzcash|jama),
-      <KIT> .. (k|ke|ki|kay) (<MONEY>|<NUM>) .. (bhej*|jama|karo|karen|karein|karna|karni|karne|
-      karte|karain|kro|krna|krni|krne|kren|den|denge|dengay|dene|deni|dena|pehle|advance|ada|
-      <WALLET>),
-      <KIT> (<MONEY>|<NUM>) (<WALLET>|bhej*|jama|advance|pehle),
-      <KIT> (ki|k|ke) .. (raqam|fees|paise) (<MONEY>|<NUM>) .. (jama|bhej*|den|denge|ada|karo|
-      karen|karwayen),
-      <HOME_CRAFT> ... (security|zamanat|card) (fees|fee)? (<MONEY>|<NUM>),
-      <KIT> (ki|k|ke)? (fees|fee|charges|security) .. (<MONEY>|<NUM>),
-      (bond|stamp|agreement) ... (stamp|bond|agreement) (paper)? (ki|k)? (fees|fee|charges) ..
-      (<MONEY>|<NUM>),
-      (saman|samaan|maal|material|parcel) .. (raqam|paise|paisay|payment|fees|<MONEY>) .. (bad|
-      baad|milne pe|aane pe) .. (bhej*|mile|milega|milenge|milta|aye|ayega|aega|aayega|ayegi|
-      aayegi|ati|aati|ayega),
-      (accuracy|ghalti|ghaltian|galti) .. (kam|ziada|zyada|nikl*|hui) ... (jurmana|charges|
-      penalty|legal|notice|<MONEY>),
-      (time|waqt|tym) (pe|par) .. (na|nahi|nai) .. (bond|agreement|jurmana|penalty|notice) ...
-      (<MONEY>|<NUM>),
-      <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
-      (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty),
-      (saman|samaan|bundle|material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|
-      advance|bhej*|jama),
-      (licence|license|software|login|activation) key .. (<MONEY>|<NUM>)`,
+      phle|pehlay|bhej*|jama|jma|advance|ada|easypaisa|jazzcash|fees), (card|parcel) .. (parcel|
+      delivery|courier|tcs) .. (k|ke|ki)? (<MONEY>|<NUM>) .. (pehle|phle|pehlay|advance|bhej*|
+      easypaisa|jazzcash|jama|jma), <KIT> .. (k|ke|ki|kay) (<MONEY>|<NUM>) .. (bhej*|jama|jma|
+      karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|den|denge|dengay|
+      dene|deni|dena|pehle|phle|advance|ada|<WALLET>), <KIT> (<MONEY>|<NUM>) (<WALLET>|bhej*|
+      jama|jma|advance|pehle|phle), <KIT> (ki|k|ke) .. (raqam|fees|paise) (<MONEY>|<NUM>) ..
+      (jama|jma|bhej*|den|denge|ada|karo|kro|karen|kren|karwayen), <HOME_CRAFT> ... (security|
+      zamanat|card) (fees|fee)? (<MONEY>|<NUM>), <KIT> (ki|k|ke)? (fees|fee|charges|security) ..
+      (<MONEY>|<NUM>), (bond|stamp|agreement) ... (stamp|bond|agreement) (paper)? (ki|k)? (fees|
+      fee|charges) .. (<MONEY>|<NUM>), (saman|samaan|maal|material|parcel) .. (raqam|paise|
+      paisay|payment|fees|<MONEY>) .. (bad|baad|milne pe|aane pe) .. (bhej*|mile|milega|milenge|
+      milta|aye|ayega|aega|aayega|ayegi|aayegi|ati|aati|ayega), (accuracy|ghalti|ghaltian|galti)
+      .. (kam|ziada|zyada|nikl*|hui) ... (jurmana|charges|penalty|legal|notice|<MONEY>), (time|
+      waqt|tym) (pe|par) .. (na|nahi|nhi|nai) .. (bond|agreement|jurmana|penalty|notice) ...
+      (<MONEY>|<NUM>), <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
+      (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty), (saman|samaan|bundle|
+      material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|phle|advance|bhej*|
+      jama|jma), (licence|license|software|login|activation) key .. (<MONEY>|<NUM>)`,
   },
   unless: {
     en: `

@@ -87,7 +87,9 @@ export const groupDeparture: Signal = {
       (pehla|doosra|dusra|agla|akhri) (batch|group) .. (ja|jaraha|jayega|nikal*|rawana|juma|jumma|
       itwar|kal),
       (<NUM>|teen|char|panch|che|saat|das) (bande|larke|log)? (ho gaye|hogaye|ho gay|tayar hain|
-      ready hain) .. (<NUM>|aik|do|teen|char) (aur|or|mazeed) (chahiye|chahye)`,
+      ready hain) .. (<NUM>|aik|do|teen|char) (aur|or|mazeed) (chahiye|chahye),
+      (<NUM>|das|bees|panch|char) (larke|larkay|bande|banday|log) (nikal|ja|jaa|rawana) (rahe|
+      rhe|ho rahe) (hain|hen|hai)`,
   },
   unless: {
     en: `

@@ -114,72 +114,63 @@ export const insiderClaim: Signal = {
       انٹرویو .. (رسمی|فارملٹی|خانہ پری)`,
     roman: `
       (hamari|hmari|humari|andar ki|full) (andar ki|full|poori|apni)? (setting|seting|seeting|
-      jugar),
-      <INSIDE_PLACE> (me|mein|main|pe|par|per|k andar|ke andar|walon se) .. (setting|seting|jugar|
-      jan pehchan|jaan pehchan) (hai|he|h|se),
-      (hamare|hamari|mere|hmare) .. <INSIDE_PLACE> (me|mein|main|pe|par) (jaan pehchan|jan
-      pehchan|setting),
-      <INSIDE_PLACE> (me|mein|main|pe|par|per|k andar) .. (hamara|hamare|hmara|humara|apna|hamary)
-      (apna|aik|khas)? (banda|bande|banday|aadmi|admi|afsar|officer|log) .. (baitha*|betha*|bethe|
-      counter|clear|pass|nikal*|nikl*|sambhal*|muhar|stamp),
-      (hamara|hamare|hmara|humara|apna) (apna|aik|khas)? (banda|bande|aadmi|admi|afsar|officer) ..
-      <INSIDE_PLACE> .. (baitha*|betha*|bethe|clear|pass|nikal*),
-      (boss|sir|sahab|sahib|sb) .. <INSIDE_PLACE> (me|mein|main|pe) (baitha*|betha*|bethe),
-      (merit|roster|eps|final|selection) (list)? (me|mein|main) .. naam .. (dal*|dl*|lagwa*),
-      naam .. (merit|roster|eps|final|selection) (list)? (me|mein|main) .. (dal*|dlwa*|lagwa*),
-      (test|lottery|lotri|nts|written|qura andazi|balloting) (k|ke|kay) (baghair|bagair|bghair|
-      bina) ... (bharti|bhartian|list|roster|letter|army|korea|order|joining|seat),
-      (bina|baghair|bagair|without) (kisi)? (test|lottery|nts|written|qura andazi|running) .. (k|
-      ke)? (bharti|order|letter|army|police|fauj|joining|korea|roster),
-      (bharti|army|korea|eps|police|fauj|wapda|railway) .. (bina|baghair|bagair|without) (kisi)?
-      (test|lottery|nts|written|qura andazi),
-      (height|running|medical|test|paper) .. (clear|pass) (krwa|karwa|kara|kra|karva) (denge|
-      dengy|den|dunga|de|dein|dete),
-      (setting|seting|seeting) (hai|h|he)? (andar ki|hamari|hmari),
-      <INSIDE_PLACE> (walon|walo|wale|walay) se (hamari|hmari|humari) (baat|bat|set|jan pehchan|
-      jaan pehchan),
-      <INSIDE_PLACE> (me|mein|main|k andar|ke andar) .. (apna|hamara|hamare|hmara) (apna|khas)?
-      (banda|aadmi|admi|afsar|bande) (hai|he|h|hain|betha|baitha),
-      <INSIDE_PLACE> (wale|walay|wala) .. (hamare|hamara|apne|apna) (apne|apna)? (hai|hain|log|
-      bande|banda),
-      (officer|afsar) .. (hamara|hmara) (apna)? (hai|hoga|banda|ho ga),
-      (offload|off load) .. (nahi|nai|nhi) (hoga|hone|honge) .. (denge|den|guarantee|zimedari),
-      (immigration|airport|protector) .. (clear|pass) (karwana|krwana|karana) .. (hamari|hmari|
-      hamara) (zimedari|zimmedari|zimadari|kaam|kam),
-      (paper|parcha) .. (pehle|pehlay) .. (mil|out) .. (job|nokri|pakki|guarantee),
-      (file|letter|visa|kaam|kam) .. andar se .. (nikalwa*|nikl*|karwa*|krwa*|pass),
-      (seat|job|nokri|order) .. (fix|pakki|set|confirm) .. (mpa|mna|minister|wazir|captain|major)
-      .. (kote|quota|quote|sifarish),
-      (sifarish|safarish|sfarish) (hamari|hmari|meri) (zimedari|zimmedari|zimadari),
-      (captain|major|colonel|minister|director|sir) .. (sifarish|hawale|kote|quote) (se|pe) ..
-      (kaam|kam|nokri|bharti|order) .. (pakka|pakki|confirm|ho (jaye|jaega|jayega)),
-      (seat*|asamian|posts) .. (andar se|pehle he|pehle hi) .. (fill|bhar*|bik*),
-      (ye|yeh) .. advertise nahi .. andar se, (hamare|mere) (pas|paas|pass) .. quota,
-      quota (hamare|humare|mere) (pas|paas|hath),
-      offload .. (sawal|masla|dar|khatra|chance) .. (nahi|nai|nhi|hi nahi|zero|khatam),
-      <INSIDE_PLACE> (me|mein|main|pe) .. (apni|hamari|hmari) (lobby|setting|seting|pohanch),
-      (hamare|hamara|mere|hmare|apne) (bhai|mamu|mamoo|chacha|cousin|kazan|dost|rishtedar|bahnoi|
-      behnoi) .. <INSIDE_PLACE> ... (clear|karwa denge|kara denge|krwa denge|nikalwa*|karwa dega),
-      (appointment|biometric|date|number) .. (hum|ham) .. andar se,
-      (list) ... naam pehle se (dala|hoga|ho ga|likha|shamil),
-      <INSIDE_PLACE> (walon|walo|wale|walay) se .. (direct|hamari) .. (baat|bat|taluq|rabta),
-      (wazir|minister|mpa|mna|chairman) .. (ka|k|ke) (kota|quota|kote) .. (<MONEY>|seat|job|
-      nokri),
-      (setting|seting) ... <PKR_BIG>, <PKR_BIG> ... (hamari|full|andar ki) (setting|seting),
-      (airport|erport) (pe|par) .. (sahab|banda|aadmi|admi) .. (mile*|milega|hoga) ... (nikal*|
-      clear|baghair sawal|bina sawal),
-      <INSIDE_PLACE> (me|mein|se) hamari (baat|bat) ho (chuki|gai|gayi),
-      naam (hum|ham) .. (nikalwa*|dalwa*|lagwa*|niklwa*),
-      (qura andazi|qurandazi|lottery|balloting|draw) (ki|ke)? (fikar|fikr|tension|zaroorat) (na|
-      nahi|nai),
-      interview (sirf|bas) .. (formality|formalty|rasmi), seat pehle se (book|fix|reserve*|pakki),
-      (officer|afsar) (hamara|apna) .. (dost|rishtedar|bhai|banda),
+      jugar), <INSIDE_PLACE> (me|mein|main|pe|par|per|k andar|ke andar|walon se) .. (setting|
+      seting|jugar|jan pehchan|jaan pehchan) (hai|he|h|se|sy), (hamare|humare|hamari|hmari|
+      humari|mere|hmare) .. <INSIDE_PLACE> (me|mein|main|pe|par) (jaan pehchan|jan pehchan|
+      setting), <INSIDE_PLACE> (me|mein|main|pe|par|per|k andar) .. (hamara|hamare|hmare|humare|
+      hmara|humara|apna|hamary) (apna|aik|khas)? (banda|bnda|bande|bnde|banday|aadmi|admi|afsar|
+      officer|log) .. (baitha*|betha*|bethe|counter|clear|pass|nikal*|nikl*|sambhal*|muhar|
+      stamp), (hamara|hamare|hmare|humare|hmara|humara|apna) (apna|aik|khas)? (banda|bnda|bande|
+      bnde|aadmi|admi|afsar|officer) .. <INSIDE_PLACE> .. (baitha*|betha*|bethe|clear|pass|
+      nikal*), (boss|sir|sahab|sahib|sb) .. <INSIDE_PLACE> (me|mein|main|pe) (baitha*|betha*|
+      bethe), (merit|roster|eps|final|selection) (list)? (me|mein|main) .. naam .. (dal*|dl*|
+      lagwa*|lgwa*), naam .. (merit|roster|eps|final|selection) (list)? (me|mein|main) .. (dal*|
+      dlwa*|lagwa*|lgwa*), (test|lottery|lotri|nts|written|qura andazi|balloting) (k|ke|kay)
+      (baghair|bagair|bghair|bina) ... (bharti|bhartian|list|roster|letter|army|korea|order|
+      joining|seat), (bina|baghair|bagair|without) (kisi)? (test|lottery|nts|written|qura andazi|
+      running) .. (k|ke)? (bharti|order|letter|army|police|fauj|joining|korea|roster), (bharti|
+      army|korea|eps|police|fauj|wapda|railway) .. (bina|baghair|bagair|without) (kisi)? (test|
+      lottery|nts|written|qura andazi), (height|running|medical|test|paper) .. (clear|pass)
+      (krwa|karwa|kara|kra|karva) (denge|dengy|den|dunga|de|dein|dete), (setting|seting|seeting)
+      (hai|h|he)? (andar ki|hamari|humari|hmari), <INSIDE_PLACE> (walon|walo|wale|walay) se
+      (hamari|hmari|humari) (baat|bat|set|jan pehchan|jaan pehchan), <INSIDE_PLACE> (me|mein|
+      main|k andar|ke andar) .. (apna|hamara|humara|hamare|hmare|humare|hmara) (apna|khas)?
+      (banda|bnda|aadmi|admi|afsar|bande|bnde) (hai|he|h|hain|betha|baitha), <INSIDE_PLACE>
+      (wale|walay|wala) .. (hamare|hmare|humare|hamara|hmara|humara|apne|apna) (apne|apna)? (hai|
+      hain|log|bande|bnde|banda|bnda), (officer|afsar) .. (hamara|humara|hmara) (apna)? (hai|
+      hoga|banda|bnda|ho ga), (offload|off load) .. (nahi|nai|nhi) (hoga|hone|honge) .. (denge|
+      den|guarantee|zimedari), (immigration|airport|protector) .. (clear|pass) (karwana|krwana|
+      karana) .. (hamari|humari|hmari|hamara|hmara|humara) (zimedari|zimmedari|zimadari|kaam|
+      kam), (paper|parcha) .. (pehle|phle|pehlay) .. (mil|out) .. (job|nokri|pakki|guarantee),
+      (file|letter|visa|kaam|kam) .. andar se .. (nikalwa*|nikl*|karwa*|krwa*|pass), (seat|job|
+      nokri|order) .. (fix|pakki|set|confirm) .. (mpa|mna|minister|wazir|captain|major) .. (kote|
+      quota|quote|sifarish), (sifarish|safarish|sfarish) (hamari|humari|hmari|meri) (zimedari|
+      zimmedari|zimadari), (captain|major|colonel|minister|director|sir) .. (sifarish|hawale|
+      kote|quote) (se|sy|pe) .. (kaam|kam|nokri|bharti|order) .. (pakka|pakki|confirm|ho (jaye|
+      jaega|jayega)), (seat*|asamian|posts) .. (andar se|pehle he|pehle hi) .. (fill|bhar*|bik*),
+      (ye|yeh) .. advertise nahi .. andar se, (hamare|hmare|humare|mere) (pas|paas|pass) ..
+      quota, quota (hamare|hmare|humare|mere) (pas|paas|hath), offload .. (sawal|masla|dar|
+      khatra|chance) .. (nahi|nai|nhi|hi nahi|hi nai|hi nhi|zero|khatam), <INSIDE_PLACE> (me|
+      mein|main|pe) .. (apni|hamari|humari|hmari) (lobby|setting|seting|pohanch), (hamare|humare|
+      hamara|hmara|humara|mere|hmare|apne) (bhai|mamu|mamoo|chacha|cousin|kazan|dost|rishtedar|
+      bahnoi|behnoi) .. <INSIDE_PLACE> ... (clear|karwa denge|kara denge|krwa denge|nikalwa*|
+      karwa dega), (appointment|biometric|date|number) .. (hum|ham) .. andar se, (list) ... naam
+      pehle se (dala|hoga|ho ga|likha|shamil), <INSIDE_PLACE> (walon|walo|wale|walay) se ..
+      (direct|hamari|hmari|humari) .. (baat|bat|taluq|rabta), (wazir|minister|mpa|mna|chairman)
+      .. (ka|k|ke) (kota|quota|kote) .. (<MONEY>|seat|job|nokri), (setting|seting) ... <PKR_BIG>,
+      <PKR_BIG> ... (hamari|hmari|humari|full|andar ki) (setting|seting), (airport|erport) (pe|
+      par) .. (sahab|banda|bnda|aadmi|admi) .. (mile*|milega|hoga) ... (nikal*|clear|baghair
+      sawal|bina sawal), <INSIDE_PLACE> (me|mein|se|sy) hamari (baat|bat) ho (chuki|gai|gayi),
+      naam (hum|ham) .. (nikalwa*|dalwa*|dlwa*|lagwa*|lgwa*|niklwa*), (qura andazi|qurandazi|
+      lottery|balloting|draw) (ki|ke|k)? (fikar|fikr|tension|zaroorat) (na|nahi|nhi|nai),
+      interview (sirf|bas) .. (formality|formalty|rasmi), seat pehle se (book|fix|reserve*|
+      pakki), (officer|afsar) (hamara|hmara|humara|apna) .. (dost|rishtedar|bhai|banda|bnda),
       (test|medical|running|interview|paper|written) .. (clear|pass) (krwane|karwane|karane|
       krwana|karwana) .. (zimedari|zimmedari|zimma), (sir|sahab|sahib|sb|leader|major|captain|
-      colonel) (sir|sahab)? ka (khaas|khas|apna) (aadmi|admi|banda), (korea|eps|army|asf|police)
-      .. (bina|baghair|bagair|without) (eps|kisi|language|zaban)? (test|lottery|ballot), andar
-      (ka|ke|k) (banda|bande|aadmi|admi) .. (mera|hamara|apna|dost), line (tor*|tod*) (sakte|
-      skte|dete|denge|do|kar)`,
+      colonel) (sir|sahab)? ka (khaas|khas|apna) (aadmi|admi|banda|bnda), (korea|eps|army|asf|
+      police) .. (bina|baghair|bagair|without) (eps|kisi|language|zaban)? (test|lottery|ballot),
+      andar (ka|ke|k) (banda|bnda|bande|bnde|aadmi|admi) .. (mera|hamara|hmara|humara|apna|dost),
+      line (tor*|tod*) (sakte|skte|dete|denge|do|kar|kr)`,
   },
   unless: {
     en: `

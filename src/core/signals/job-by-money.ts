@@ -48,23 +48,17 @@ export const jobByMoney: Signal = {
       <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم)`,
     roman: `
       (<MONEY>|hazar|lakh) (do|den|dein|de kar) .. (order|letter|seat|posting) (lo|len|hath|
-      milega|pakka),
-      (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
-      <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
-      (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|confirm|guarantee|fix|sure) ... (<MONEY>|
-      paise|raqam),
-      (<INTAKE>|seat) (pakki|paki|confirm|fix) (karwa*|krwa*|kara*|karne|krne|karwani) .. (k|ke|
-      ki)? .. <MONEY>,
-      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (ka|ki|ke|k) (rate|ret|qeemat|sirf)? .. <MONEY>,
-      (sirf)? <MONEY> (me|mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> .. <INTAKE>|
-      <STATE_JOB>),
-      (adhe|aadhe|adhay|baqi|baki|bakaya) .. (joining|order|orders|letter|selection|taqarri|
-      appointment) .. (pe|par|per|baad|bad|milne),
-      <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) .. (baad|bad|dene|jama|bhej*|de kar|
-      de kr|pe),
-      (fees|fee|payment|raqam|paise|slip|raseed|<MONEY>) .. (jama|bhej*|den|dein|do|de|dene|baad|
-      bad) ... <JOB_LETTER>,
-      <JOB_LETTER> (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>)`,
+      milega|pakka), (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>, <NO_MERIT> ...
+      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>), (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|
+      confirm|guarantee|fix|sure) ... (<MONEY>|paise|raqam), (<INTAKE>|seat) (pakki|paki|confirm|
+      fix) (karwa*|krwa*|kara*|karne|krne|karwani) .. (k|ke|ki)? .. <MONEY>, (<GOVT_BODY> ..
+      <INTAKE>|<STATE_JOB>) (ka|ki|ke|k) (rate|ret|qeemat|sirf)? .. <MONEY>, (sirf)? <MONEY> (me|
+      mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>), (adhe|aadhe|
+      adhay|baqi|baki|bakaya) .. (joining|order|orders|letter|selection|taqarri|appointment) ..
+      (pe|par|per|baad|bad|milne), <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) ..
+      (baad|bad|dene|jama|jma|bhej*|de kar|de kr|pe), (fees|fee|payment|raqam|paise|slip|raseed|
+      <MONEY>) .. (jama|jma|bhej*|den|dein|do|de|dene|baad|bad) ... <JOB_LETTER>, <JOB_LETTER>
+      (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>)`,
   },
   unless: {
     en: `

@@ -83,39 +83,34 @@ export const leavingFine: Signal = {
       <USD> کا (بانڈ|جرمانہ|ہرجانہ), چھٹی سال بعد ... پہلے .. گھر .. (نہ|نہیں)`,
     roman: `
       (contract|agreement|muahida|moahida) .. (tor*|chor*|chhor*) ... <USD> .. (jurmana|harjana|
-      fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha|jama),
-      (kaam|kam|job|company|beech|bech|darmian|darmiyan) .. (chor*|chhor*|bhag*) ... <USD> ..
-      (jurmana|harjana|fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha),
-      (contract|agreement|muahida|moahida|beech|bech) (me|mein)? (tor*|chor*|chhor*|bhag*) ..
-      (jurmana|harjana|fine|bond|penalty) ... <USD>,
-      (wapis|wapas|ghar) (ana|aana|jana|aane|ane|jane) (chah*|wale|pe|par) ... <USD> .. (bhar*|
-      den|denge|dengay|dene|deni|dena|jurmana|wapis|wapas|jama|kharcha),
-      (saal|sal|mahine|maheene|mahinay) (se|sy) (pehle|pehlay|phle) .. (chor*|chhor*|wapis*|
-      wapas*|bhag*|nikal*) ... (<USD>|jurmana|harjana|penalty|fine),
-      (saal|sal|mahine|maheene) (tak|se pehle|sy pehle) .. (ghar|wapis|wapas|pakistan) .. ((nahi|
-      nai|nhi|nahin) (aa|a|ana|aana|aane|ja|jaa|jana)|ane ki|aane ki|jane ki|ijazat|zid),
-      (saal|sal|mahine) (tak|se pehle) (wapsi|wapisi) .. (nahi|nai|nhi|ka naam),
-      (company|boss|malik) ne .. (lagaya|lagaye|lagae|kharch kia) .. (pura|poora|wapis) ... (ja
-      sakte|ja skte|phir ja*|chor*),
-      (chor*|wapis (jana|jane|ane|aya|jao)) ... (ticket|visa|company|sara|pura) .. kharcha ..
-      (bhar*|dena|dega|wapis|ada),
-      (tankhwah|tankhwa|tankhah|salary|selary) .. (company|malik|boss) (k|ke|apne) (pas|paas) ..
-      (rahe|rahegi|rahega|rahay|rehti|rehta|rehte|jama|ruk*|rakhe*|rakhti),
-      (tankhwah|tankhwa|tankhah|salary|selary) .. (rok*|ruk*|hold) .. (contract|saal|sal|
-      agreement) .. (khatam|poora|pura|complete|tak),
-      (ticket|visa|company) .. (qarz|karz|karza|qarza|kharcha) .. (utar*|poora|pura|wasool|wasul)
-      ... (chor*|wapis|wapas|passport|ghar jana),
-      (qarz|karz|karza|qarza) .. (utar*|poora|pura) ... passport,
+      fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha|jama|jma), (kaam|kam|job|
+      company|beech|bech|darmian|darmiyan) .. (chor*|chhor*|bhag*) ... <USD> .. (jurmana|harjana|
+      fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha), (contract|agreement|
+      muahida|moahida|beech|bech) (me|mein)? (tor*|chor*|chhor*|bhag*) .. (jurmana|harjana|fine|
+      bond|penalty) ... <USD>, (wapis|wapas|ghar) (ana|aana|jana|aane|ane|jane) (chah*|wale|pe|
+      par) ... <USD> .. (bhar*|den|denge|dengay|dene|deni|dena|jurmana|wapis|wapas|jama|jma|
+      kharcha), (saal|sal|mahine|maheene|mahinay) (se|sy) (pehle|pehlay|phle) .. (chor*|chhor*|
+      wapis*|wapas*|bhag*|nikal*) ... (<USD>|jurmana|harjana|penalty|fine), (saal|sal|mahine|
+      maheene) (tak|se pehle|se phle|sy pehle|sy phle) .. (ghar|wapis|wapas|pakistan) .. ((nahi|
+      nai|nhi|nahin) (aa|a|ana|aana|aane|ja|jaa|jana)|ane ki|aane ki|jane ki|ijazat|zid), (saal|
+      sal|mahine) (tak|se pehle|se phle) (wapsi|wapisi) .. (nahi|nai|nhi|ka naam), (company|boss|
+      malik) ne .. (lagaya|lagaye|lagae|kharch kia) .. (pura|poora|wapis) ... (ja sakte|ja skte|
+      phir ja*|chor*), (chor*|wapis (jana|jane|ane|aya|jao)) ... (ticket|visa|company|sara|pura)
+      .. kharcha .. (bhar*|dena|dega|wapis|ada), (tankhwah|tankhwa|tankhah|salary|selary) ..
+      (company|malik|boss) (k|ke|apne) (pas|paas) .. (rahe|rahegi|rahega|rahay|rehti|rehta|rehte|
+      jama|jma|ruk*|rakhe*|rakhti), (tankhwah|tankhwa|tankhah|salary|selary) .. (rok*|ruk*|hold)
+      .. (contract|saal|sal|agreement) .. (khatam|poora|pura|complete|tak), (ticket|visa|company)
+      .. (qarz|karz|karza|qarza|kharcha) .. (utar*|poora|pura|wasool|wasul) ... (chor*|wapis|
+      wapas|passport|ghar jana), (qarz|karz|karza|qarza) .. (utar*|poora|pura) ... passport,
       <USD> (de kar|dekar|de k|de ke|bhar k|bhar kar) .. (ja|jao|chor*|wapis|nikal*|sakte),
       (agreement|contract) ... break (kar*|kr*) ... <MONEY> ... (visa|ticket|kharcha|lagaye|
-      lagaya),
-      (tankhwah|tankhwa|tankhah|salary|selary|tankhwahen) .. (company|malik|boss) .. (security|
-      zamanat|guarantee) (k|ke) (tor|taur),
-      passport aur (tankhwah|tankhwa|salary) .. (company|malik|boss|office) .. tak,
-      (saal|sal|mahine|maheene) (se|sy) (pehle|phle|pehlay) .. (bhag*|chor*|wapis*|wapas*|nikal*)
-      ... <USD>,
-      <USD> ka (bond|jurmana|harjana),
-      chutti (saal|sal) (baad|bad) ... (pehle|phle) .. ghar .. (na|nahi|nai)`,
+      lagaya), (tankhwah|tankhwa|tankhah|salary|selary|tankhwahen) .. (company|malik|boss) ..
+      (security|zamanat|guarantee) (k|ke) (tor|taur), passport aur (tankhwah|tankhwa|salary) ..
+      (company|malik|boss|office) .. tak, (saal|sal|mahine|maheene) (se|sy) (pehle|phle|pehlay)
+      .. (bhag*|chor*|wapis*|wapas*|nikal*) ... <USD>, <USD> ka (bond|jurmana|harjana), chutti
+      (saal|sal) (baad|bad) ... (pehle|phle) .. ghar .. (na|nahi|nhi|nai), (chor|chhor|chor k|
+      chor kar) (jao|jaoge|jaye|gaye|k|kar|kr) .. (<MONEY>|<NUM>|lakh) .. (jurmana|harjana|fine|
+      bhar*|dena)`,
   },
   unless: {
     en: `

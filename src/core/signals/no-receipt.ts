@@ -26,14 +26,13 @@ export const noReceipt: Signal = {
       (جس|جسے|جنہیں|جو) .. رسید .. (چاہ*|مانگ*) .. (جائے|جائیں|نہ آئے|نہ آئیں|اور|دوسرے|مہنگے),
       (زبان|بھروسے|اعتبار) (ہی)? .. (کافی|کا کام)`,
     roman: `
-      (raseed|rasid|receipt) (ki|k|ke) (zid|baat|demand) (na|mat|nahi), likhat parhat (nahi|nai),
-      (receipt|raseed|rasid) (wagera|waghera|vagera) (nahi|nai), (receipt|raseed) mangne wale,
-      (receipt|raseed|rasid|recipt|reciept) .. (nahi (milti|milegi|dete|deta|hoti|di|denge)|nai
-      (milti|milegi|dete|deta|hoti|di)|ki zaroorat nahi|ki zrorat nai|mat mang*|na mang*),
-      (baghair|bina|bagair) (raseed|rasid|receipt),
-      (jis|jin|jo) .. (raseed|rasid|receipt) .. (chahiye|mange|mangta) .. (jaye|na aye|dusre|
-      dosre|kahin),
-      (bharosay|bharose|bharosa|bharosy|zuban|zaban|aitbar) (ka|pe|par|ki) (kaam|kam|baat|chalta)`,
+      (raseed|rasid|receipt) (ki|k|ke) (zid|baat|demand) (na|mat|nahi|nai|nhi), likhat parhat
+      (nahi|nhi|nai), (receipt|raseed|rasid) (wagera|waghera|vagera) (nahi|nhi|nai), (receipt|
+      raseed) mangne wale, (receipt|raseed|rasid|recipt|reciept) .. (nahi (milti|milegi|dete|
+      deta|hoti|di|denge)|nai (milti|milegi|dete|deta|hoti|di)|ki zaroorat nahi|ki zrorat nai|mat
+      mang*|na mang*), (baghair|bina|bagair) (raseed|rasid|receipt), (jis|jin|jo) .. (raseed|
+      rasid|receipt) .. (chahiye|mange|mangta) .. (jaye|na aye|dusre|dosre|kahin), (bharosay|
+      bharose|bharosa|bharosy|zuban|zaban|aitbar) (ka|pe|par|ki) (kaam|kam|baat|chalta)`,
   },
   unless: {
     en: `

@@ -33,20 +33,18 @@ export const papersMade: Signal = {
       پاسپورٹ ... (مہریں|سٹیکر|اسٹیکر|انٹری) .. (لگوا*|لگا دی*), (ان کی|آپ کی) ہسٹری .. بنا*`,
     roman: `
       (experience|degree|bank|tajurbe|tajarbay) (ke|ki|k|ka) (kagaz|kaghaz|letter|paper|papers|
-      statement) .. (hamare|humare|hamari|humari) (zimme|zimma|taraf),
-      (salary slip|salary slips|experience letter) .. (hum|ham|humari taraf|hamari taraf),
-      (bank statement|bank statment|travel history|history|experience letter|sponsor letter|
-      business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|
-      prepare|karwa*),
-      (bank statement|bank statment|travel history|history) .. (bana dete|bana denge|bana dengy|
-      bana di|banwa denge|bana ke denge|bana kar denge|ban jati|ban jayegi),
-      (hum|ham) .. (bank statement|bank statment|travel history|history|experience letter|sponsor
-      letter) .. (bana*|banwa*|dete|denge|tayar),
-      (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|lagwa ke|laga kar) .. history,
-      (experience|certificate|english|letter|ielts|degree|marks|funds) .. (humara|hamara|hmara)
-      (zimma|zima|kaam|kam), naam ka (dakhla|admission), (gap|marks|funds) .. (hum|ham) ..
-      (adjust|set|bana*|kra*|karwa*), medical .. (bina|baghair|bagair) (test|check*) .. (kar*|
-      kr*|pass|ban*)`,
+      statement) .. (hamare|hmare|humare|hamari|hmari|humari) (zimme|zimma|taraf), (salary slip|
+      salary slips|experience letter) .. (hum|ham|humari taraf|hamari taraf), (bank statement|
+      bank statment|travel history|history|experience letter|sponsor letter|business proof|
+      degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|prepare|karwa*|
+      krwa*), (bank statement|bank statment|travel history|history) .. (bana dete|bana denge|bana
+      dengy|bana di|banwa denge|bana ke denge|bana kar denge|ban jati|ban jayegi), (hum|ham) ..
+      (bank statement|bank statment|travel history|history|experience letter|sponsor letter) ..
+      (bana*|banwa*|dete|denge|tayar), (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|
+      lagwa ke|laga kar) .. history, (experience|certificate|english|letter|ielts|degree|marks|
+      funds) .. (humara|hamara|hmara) (zimma|zima|kaam|kam), naam ka (dakhla|admission), (gap|
+      marks|funds) .. (hum|ham) .. (adjust|set|bana*|kra*|karwa*|krwa*), medical .. (bina|
+      baghair|bagair) (test|check*) .. (kar*|kr*|pass|ban*)`,
   },
   unless: {
     en: `

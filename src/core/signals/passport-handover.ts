@@ -56,28 +56,25 @@ export const passportHandover: Signal = {
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
       (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
     roman: `
-      <PASSPORT> ... (boss|malik|madam|company) (ke|k) (paas|pas|locker),
-      <PASSPORT> .. (rakhwao|rakhwana|rakhwa|sambhal|sanbhal),
-      <PASSPORT> (company|hr|agent|kafeel|manager|boss) .. (rakhti|rakhta|rakhte|rakh|le leti|le
-      leta|lega|legi),
-      asal <PASSPORT> .. (daak|tcs|courier|bhej|jama),
-      <PASSPORT> .. (jama|jma|hawale|hamare paas|humare pas|hamare pas|company ke paas|company k
-      pas|company k paas|hr ke paas|hr k pas|agent ko|agent ke paas|office me jama),
-      (company|agent|manager|boss|banda|hr) .. <PASSPORT> .. (rakh|rakhe|rakhay|rakhti|rakhta|le
-      lega|le lay|le leta|rakhegi),
-      <PASSPORT> ... (company|hr|agent|office|manager) (ke|k) (paas|pas) (jama|rah*|rakh*|hoga),
-      (advance|<MONEY>|<NUM> k) (plus|aur|or|and|+)? <PASSPORT>,
-      <PASSPORT> ... (hamara|humara) banda .. (le|lega|le lega),
-      (asal|asli|original|orignal) (passport|pasport|shanakhti card|cnic|kagzat|kaghzat|
-      documents|sanad|degree) .. (jama|jma|hamare paas|hamare pas|de do|de den|bhejo|bhej do|
-      rakhenge|rakhen ge|sath lao|sath laen|layen),
-      <PASSPORT> (bhej den|bhej do|de den|de do|dedo|dein|do),
-      <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k) .. (cash|advance|le kar|ly kr|lekar|token|
-      abhi)?,
-      (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
-      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama)?,
+      <PASSPORT> ... (boss|malik|madam|company) (ke|k) (paas|pas|locker), <PASSPORT> .. (rakhwao|
+      rakhwana|rakhwa|sambhal|sanbhal), <PASSPORT> (company|hr|agent|kafeel|manager|boss) ..
+      (rakhti|rakhta|rakhte|rakh|le leti|le leta|lega|legi), asal <PASSPORT> .. (daak|tcs|
+      courier|bhej|jama|jma), <PASSPORT> .. (jama|jma|hawale|hamare paas|humare pas|hamare pas|
+      company ke paas|company k pas|company k paas|hr ke paas|hr k pas|agent ko|agent ke paas|
+      office me jama|office me jma), (company|agent|manager|boss|banda|bnda|hr) .. <PASSPORT> ..
+      (rakh|rakhe|rakhay|rakhti|rakhta|le lega|le lay|le leta|rakhegi), <PASSPORT> ... (company|
+      hr|agent|office|manager) (ke|k) (paas|pas) (jama|jma|rah*|rakh*|rkh*|hoga), (advance|
+      <MONEY>|<NUM> k) (plus|aur|or|and|+)? <PASSPORT>, <PASSPORT> ... (hamara|hmara|humara)
+      banda .. (le|lega|le lega), (asal|asli|original|orignal) (passport|pasport|shanakhti card|
+      cnic|kagzat|kaghzat|documents|sanad|degree) .. (jama|jma|hamare paas|hamare pas|de do|de
+      den|bhejo|bhej do|rakhenge|rakhen ge|sath lao|sath laen|layen), <PASSPORT> (bhej den|bhej
+      do|de den|de do|dedo|dein|do), <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k) .. (cash|
+      advance|le kar|ly kr|lekar|token|abhi)?, (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
+      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama|jma)?,
       (zamanat|girwi) (me|mein|pe|ke taur) .. (zameen|fard|zewar|plot|makan|registry) .. (rakh*|
-      jama|le lete)`,
+      rkh*|jama|jma|le lete), (asal|asli|original|orignal) <PASSPORT> .. (rakhwana|rakhwane|
+      rakhna|rkhna|rkhwana|office|dena hoga), (zamanat|girwi) (k|ke) (tor|taur|liye) (pe|par)? ..
+      (zameen|fard|zewar|plot|makan|registry)`,
   },
   unless: {
     en: `

@@ -35,24 +35,22 @@ export const pilgrimVisaForWork: Signal = {
       <PILGRIM_WAY> (لگے|ہوگا|ہو|ملے) .. (مگر|لیکن|اصل|پر) .. کام,
       (ویزا|ویزہ) (عمرے|عمرہ|زیارت|حج) (کا|کے) .. (مگر|لیکن|پر|اصل) .. کام`,
     roman: `
-      <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|ke sath|k sath) ...
-      (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk (ja|jao|
-      jana|jate|jayen)|ruk kr|lag (ja|jao|jana|jayen)|wapis nahi ana),
-      (umrah|umra|umre|hajj|ziyarat|ziarat) (pe|par|per) .. (wapis|wapas) (mat|na|nahi) (aana|ana|
-      aao),
-      (umrah|umra|umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam (mil*|
-      lag*|dilwa*|pe|karo)|nokri|ruk|lag jao),
-      <PILGRIM_WAY> ... (pohanch kar|pohnch kr|ja kar|ja kr|wahan) .. (lagwa*|kaam|kam|nokri|ruk),
-      (kaam|kam|nokri|job) .. <PILGRIM_WAY> (pe|par|per|lagwa*|available),
-      (umrah|umra|umre|ziyarat|ziarat) (k|ke|ki)? bahane .. (kaam|kam|nokri|job|jao|jana),
-      (zaireen|zaair) (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk),
-      <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*),
-      <PILGRIM_WAY> (lage|hoga|ho|mile) .. (magar|lekin|asal|par) .. (kaam|kam),
-      (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|ki) .. (magar|lekin|par|asal) .. (kaam|
-      kam),
-      (umrah|umra|umre|ziyarat|ziarat|hajj) (bhi|b) (karo|kro|karen|kren|ada|ho) .. (aur|or|phir|
-      sath|saath)? ... (kaam|kam|nokri|kamai|kamao|dihari|mazdoori|ruk), <PILGRIM_WAY> ... (alag
-      ho*|alag hojana|nikal jana|chup*|chhup*|ruk jana|ruk jao)`,
+      <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|lgwa*|ke sath|k
+      sath) ... (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk
+      (ja|jao|jana|jate|jayen)|ruk kr|lag (ja|jao|jana|jayen)|wapis nahi ana), (umrah|umra|umre|
+      hajj|ziyarat|ziarat) (pe|par|per) .. (wapis|wapas) (mat|na|nahi|nai|nhi) (aana|ana|aao),
+      (umrah|umra|umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam
+      (mil*|lag*|dilwa*|pe|karo|kro)|nokri|ruk|lag jao), <PILGRIM_WAY> ... (pohanch kar|pohnch
+      kr|ja kar|ja kr|wahan) .. (lagwa*|lgwa*|kaam|kam|nokri|ruk), (kaam|kam|nokri|job) ..
+      <PILGRIM_WAY> (pe|par|per|lagwa*|lgwa*|available), (umrah|umra|umre|ziyarat|ziarat) (k|ke|
+      ki)? bahane .. (kaam|kam|nokri|job|jao|jana), (zaireen|zaair) (ban|k group|ke group|k sath|
+      ke sath) ... (kaam|kam|nokri|shak|ruk), <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|
+      kam) (pe|par|mil*|lag*|dilwa*), <PILGRIM_WAY> (lage|hoga|ho|mile) .. (magar|lekin|asal|par)
+      .. (kaam|kam), (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|k|ki) .. (magar|lekin|
+      par|asal) .. (kaam|kam), (umrah|umra|umre|ziyarat|ziarat|hajj) (bhi|b) (karo|kro|karen|
+      kren|ada|ho) .. (aur|or|phir|sath|saath)? ... (kaam|kam|nokri|kamai|kamao|dihari|mazdoori|
+      ruk), <PILGRIM_WAY> ... (alag ho*|alag hojana|nikal jana|chup*|chhup*|ruk jana|ruk jao),
+      <PILGRIM_WAY> ... (dihari|mazdoori|kaam|kam|nokri) (lag*|mil*)`,
   },
   unless: {
     en: `

@@ -52,33 +52,26 @@ export const recruitFriends: Signal = {
       ساتھ .. (سہیلی|دوست) (بھی)? (آ|لا|جا) سکت*,
       گروپ بنا (کر|کے) (آئ*|آؤ|لاؤ)`,
     roman: `
-      (dost|doston|dosto|saheli|cousin|cousins|sathi|sathion|bande|bandy|bando|bandon|larke|
-        larkay|larko|larkon|logon) (ko|bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|
-        laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|mangwayen|mangwayenge|
-        mangwayega|tyar kar*|tayar kar*|la sakt*),
-      (jo|jis ne|jitne) .. (dost|banda|bande|larke|paanch|panch|logon|passport) .. (lao|layega|
-        laega|laye (us|ga|to|usay|use)) .. (<MONEY>|bonus|commission|inaam),
-      (per|fi|har) (banda|bande|bandy|kas|person|head|passport|dost|member|larka|larke) .. (pe|
-        par|per|k|ke|ka)? .. (<MONEY>)? .. (commission|kamishan|bonus|inaam|mile*|milay*|mileng*|
-        denge|dunga),
-      <MONEY> (commission|bonus|extra|cash)? (per|fi|har) (banda|bande|bandy|passport|dost|larka|
-        member|head) .. (commission|bonus|cash|mile*|milay*|mileng*|denge|dunga),
-      (commission|bonus|inaam) .. (per|fi|har) (banda|bande|kas|person|head|passport|dost|member|
-        larka),
-      (har|per) dost (pe|par|per),
-      referral (bonus|commission|pe|par),
-      (sub agent|sub agents|agent hazrat|agent bhai|agent log) .. (rabta|chahiye|required|
-        contact|bhi),
-      (boss|company|malik|maalik) ne .. (bande|bandy|larke|larkay|log|larkian) .. (mang*|lane|
-        mangwa*|mangwayen|mangwayenge|mangwayega|mangwaye|bulao|bulaye*),
-      (boss|malik|company) ko .. (<NUM>|do|teen|char|panch|das) (aur|or|mazeed) .. (chahiye|
-        chahye|chaiye),
-      (<NUM>|das|bees|panch) (larke|larkay|bande|bandy|log) (aur|or|mazeed) (chahiye|bulao|mang*|
-        mangwa*|mangwayen|mangwayenge|mangwayega|lao),
-      (dost|saheli|cousin|bhai) (bhi|b)? (sath|saath) (aa|ja|la) sakt*,
-      (saheli|dost) (la|le) sakt*,
-      (apna)? group bana (k|kar|ke) (ao|aao|lao),
-      <NUM> dost (ikathe|ikatthe|mil kar)`,
+      (dost|doston|dosto|saheli|cousin|cousins|sathi|sathion|bande|bnde|bandy|bando|bandon|larke|
+      larkay|larko|larkon|logon) (ko|bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|
+      laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|mangwayen|mangwayenge|
+      mangwayega|tyar kar*|tayar kar*|la sakt*), (jo|jis ne|jitne) .. (dost|banda|bnda|bande|
+      bnde|larke|paanch|panch|logon|passport) .. (lao|layega|laega|laye (us|ga|to|usay|use)) ..
+      (<MONEY>|bonus|commission|inaam), (per|fi|har) (banda|bnda|bande|bnde|bandy|kas|person|
+      head|passport|dost|member|larka|larke) .. (pe|par|per|k|ke|ka)? .. (<MONEY>)? ..
+      (commission|kamishan|bonus|inaam|mile*|milay*|mileng*|denge|dunga), <MONEY> (commission|
+      bonus|extra|cash)? (per|fi|har) (banda|bnda|bande|bnde|bandy|passport|dost|larka|member|
+      head) .. (commission|bonus|cash|mile*|milay*|mileng*|denge|dunga), (commission|bonus|inaam)
+      .. (per|fi|har) (banda|bnda|bande|bnde|kas|person|head|passport|dost|member|larka), (har|
+      per) dost (pe|par|per), referral (bonus|commission|pe|par), (sub agent|sub agents|agent
+      hazrat|agent bhai|agent log) .. (rabta|chahiye|required|contact|bhi), (boss|company|malik|
+      maalik) ne .. (bande|bnde|bandy|larke|larkay|log|larkian) .. (mang*|lane|mangwa*|mangwayen|
+      mangwayenge|mangwayega|mangwaye|bulao|bulaye*), (boss|malik|company) ko .. (<NUM>|do|teen|
+      char|panch|das) (aur|or|mazeed) .. (chahiye|chahye|chaiye), (<NUM>|das|bees|panch) (larke|
+      larkay|bande|bnde|bandy|log) (aur|or|mazeed) (chahiye|bulao|mang*|mangwa*|mangwayen|
+      mangwayenge|mangwayega|lao), (dost|saheli|cousin|bhai) (bhi|b)? (sath|saath) (aa|ja|la)
+      sakt*, (saheli|dost) (la|le) sakt*, (apna)? group bana (k|kar|kr|ke) (ao|aao|lao), <NUM>
+      dost (ikathe|ikatthe|mil kar)`,
   },
   unless: {
     en: `

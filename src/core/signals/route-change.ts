@@ -114,65 +114,59 @@ export const routeChange: Signal = {
       <COUNTRY> .. (بند|کینسل|منسوخ|کینسل) ... (اب|وہاں) .. <COUNTRY> ... (بھیج*|جا*)`,
     roman: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
-        uske bad) ... (<COMPOUND_COUNTRY>|<HUB>|dosri flight|doosri flight|agay le|aage le|agay
-        gari|aage gari|transfer|shift),
-      (<SEA_COUNTRY>|bangkok|bankok) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
-        uske bad|utar k|utarne k baad) ... (<COMPOUND_COUNTRY>|<HUB>|border|gari|gaari|driver|
-        boat|kashti|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|by road|bas se),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) (se|sy|tak|pohanch k|pohanch kar) .. (agay|aage) ..
-        (company|gari|le|bhej*|transfer|safar|banda|by road|jana|hum|hamara),
-      (agay|aage) ka safar .. (by road|gari|hum|hamara|company|boat|sarak|bus),
-      (agay|aage) (gari|gaari|by road|company wale|company walay) .. (me|le|se|to|lay)? (le|lay|
-        ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega|jaen*|transfer),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) (k raste|ke raste|ke rastay|k rastay|se ho kar|se ho k|ke
-        zariye) ... (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le (ja|jana|jaen|jaenge|
-        jaega|jayen|jayenge| jayega)),
-      wahan (se|sy) (hamara|hamari|humara|hamare|company|agent|driver|madam|banda) ... (aage|
-        agay|border|dosri flight|doosri flight|transfer|by road),
-      (hamara|humara|hamare|company|agent|driver|banda|team|guide|log) ... (border|nehar|darya)
-        ... (paar|cross|kras|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)),
-      (border|nehar|darya) (cross|kras|paar) (karwa*|karwayen|karwayenge|karwayega|krwa*|krwayen|
-        krwayenge|krwayega|kra den|karni (pa*|payen|payenge|payega)|krni (pa*|payen|payenge|
-        payega)|krni prti|karni parti|karna hota|krna hota|kar k),
-      (border|sarhad) (pe|par|per|se|sy) ... (hamara|company|driver|banda|gari|agent) .. (le|
-        lene|mile*|khara|wait|pick|pohancha*|pohanchayen|pohanchayenge|pohanchayega),
-      (<SEA_COUNTRY>|bangkok|bankok) (ja|pohanch|utar|pahunch) (kar|kr|k|ke) .. (agay|aage)? ..
-        (company|hamara|hamare|agent) .. (admi|aadmi|banda|bande|log|driver|gari),
-      (boat|kashti|kishti) (se|sy|me|mein|pe) ... (dosri side|doosri taraf|us par|rasta|border|
-        office|company|paar|minute),
-      rasta .. (boat|kashti|kishti), raste (me|mein) .. gari badle*,
-      (mulk|mulk ka naam|country|country ka naam|jagah|jaga|shehar|sheher|location|manzil|city)
-        .. (baad me|bad me|baad mein|bd me|ticket ke sath|ticket k sath|ticket pe|selection ke
-        baad|selection k bad|interview ke baad|interview k bad|pohanch kar|pohanch k|airport pe|
-        airport par|dubai me|dubai ja kar|visa lagne) .. (bata*|bateng*|batayen|batayega|bta*|
-        bteng*|pata chal*|malum|share|confirm),
-      (mulk|country|shehar|city|jagah) ka naam .. (nahi|nai|nhi|nahin|na) (bata*|bateng*|batayen|
-        batayega|bta*|bteng*|likh*|puch*),
-      (mulk|country|shehar|city) ka naam .. (k baad|ke baad|k bad|k sath|ke sath|bad me|baad me),
-      (jagah|jaga|location|shehar) .. (madam|boss|company|agent|sir|malik) (khud)? (bata*|
-        bateng*|batayen|batayega|bta*|bteng*),
+      uske bad) ... (<COMPOUND_COUNTRY>|<HUB>|dosri flight|doosri flight|agay le|aage le|agay
+      gari|aage gari|transfer|shift), (<SEA_COUNTRY>|bangkok|bankok) ... (phir|phr|fir|wahan se|
+      wahan sy|us k baad|us ke baad|uske bad|utar k|utarne k baad) ... (<COMPOUND_COUNTRY>|<HUB>|
+      border|gari|gaari|driver|boat|kashti|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|by
+      road|bas se), (<TRANSIT_CITY>|<SEA_COUNTRY>) (se|sy|tak|pohanch k|pohanch kar) .. (agay|
+      aage) .. (company|gari|le|bhej*|transfer|safar|banda|bnda|by road|jana|hum|hamara|hmara|
+      humara), (agay|aage) ka safar .. (by road|gari|hum|hamara|hmara|humara|company|boat|sarak|
+      bus), (agay|aage) (gari|gaari|by road|company wale|company walay) .. (me|le|se|sy|to|lay)?
+      (le|lay|ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega|jaen*|transfer), (<TRANSIT_CITY>|
+      <SEA_COUNTRY>) (k raste|ke raste|ke rastay|k rastay|se ho kar|se ho k|ke zariye) ...
+      (<COMPOUND_COUNTRY>|<HUB>|agay|aage|border|company|le (ja|jana|jaen|jaenge|jaega|jayen|
+      jayenge|jayega)), wahan (se|sy) (hamara|hmara|hamari|hmari|humari|humara|hamare|hmare|
+      humare|company|agent|driver|madam|banda|bnda) ... (aage|agay|border|dosri flight|doosri
+      flight|transfer|by road), (hamara|hmara|humara|hamare|hmare|humare|company|agent|driver|
+      banda|bnda|team|guide|log) ... (border|nehar|darya) ... (paar|cross|kras|le (ja|jana|jaen|
+      jaenge|jaega|jayen|jayenge|jayega)), (border|nehar|darya) (cross|kras|paar) (karwa*|
+      karwayen|karwayenge|karwayega|krwa*|krwayen|krwayenge|krwayega|kra den|karni (pa*|payen|
+      payenge|payega)|krni (pa*|payen|payenge|payega)|krni prti|karni parti|karna hota|krna hota|
+      kar k), (border|sarhad) (pe|par|per|se|sy) ... (hamara|hmara|humara|company|driver|banda|
+      bnda|gari|agent) .. (le|lene|mile*|khara|wait|pick|pohancha*|pohanchayen|pohanchayenge|
+      pohanchayega), (<SEA_COUNTRY>|bangkok|bankok) (ja|pohanch|utar|pahunch) (kar|kr|k|ke) ..
+      (agay|aage)? .. (company|hamara|hmara|humara|hamare|hmare|humare|agent) .. (admi|aadmi|
+      banda|bnda|bande|bnde|log|driver|gari), (boat|kashti|kishti) (se|sy|me|mein|pe) ... (dosri
+      side|doosri taraf|us par|rasta|border|office|company|paar|minute), rasta .. (boat|kashti|
+      kishti), raste (me|mein) .. gari badle*, (mulk|mulk ka naam|country|country ka naam|jagah|
+      jaga|shehar|sheher|location|manzil|city) .. (baad me|bad me|baad mein|bd me|ticket ke sath|
+      ticket k sath|ticket pe|selection ke baad|selection k bad|interview ke baad|interview k
+      bad|pohanch kar|pohanch k|airport pe|airport par|dubai me|dubai ja kar|visa lagne) ..
+      (bata*|bateng*|batayen|btayen|batayega|bta*|bteng*|pata chal*|malum|share|confirm), (mulk|
+      country|shehar|city|jagah) ka naam .. (nahi|nai|nhi|nahin|na) (bata*|bateng*|batayen|
+      btayen|batayega|bta*|bteng*|likh*|puch*), (mulk|country|shehar|city) ka naam .. (k baad|ke
+      baad|k bad|k sath|ke sath|bad me|baad me), (jagah|jaga|location|shehar) .. (madam|boss|
+      company|agent|sir|malik) (khud)? (bata*|bateng*|batayen|btayen|batayega|bta*|bteng*),
       (mulk|country|jaga|city|location) (ka|ka nam|ka naam)? ... (confidential|khufia|raaz me|
-        secret),
-      (<TRANSIT_CITY>|<SEA_COUNTRY>) ... ... (phir|phr) (seedha|wahan se|aage|agay)?
-        (<COMPOUND_COUNTRY>|<HUB>),
-      (kon sa|konsa|kaunsa) (mulk|country) .. (mat puch*|na puch*|baad me|bad me),
-      (visa|flight|ticket|job|group|batch) ... ki jagah (ab)? <COUNTRY>,
+      secret), (<TRANSIT_CITY>|<SEA_COUNTRY>) ... ... (phir|phr) (seedha|wahan se|aage|agay)?
+      (<COMPOUND_COUNTRY>|<HUB>), (kon sa|konsa|kaunsa) (mulk|country) .. (mat puch*|na puch*|
+      baad me|bad me), (visa|flight|ticket|job|group|batch) ... ki jagah (ab)? <COUNTRY>,
       <COUNTRY> ki jagah (ab)? .. <COUNTRY> ... (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega|
-        bhej*|flight|company),
-      (job|flight|visa|batch|plan|program|office) .. (cancel|change|tabdeel|band) ... <COUNTRY>
-        ... (bhej*|setup|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|jayega)|ja rahe|jana hoga|
-        shift),
-      (<SEA_COUNTRY>|bangkok|bankok|kl|<TRANSIT_CITY>) (me|mein|pe)? (sirf)? (utro|utar*|
-      pohancho|pohanch*) .. (gari|gaari|driver|van|boat|border|bus le), wahan (se|sy) (agay|aage)
-      .. (gari|gaari|van|boat|border|bus), (gari|gaari|van|bus) (me|mein|se) (border|sarhad),
-      (border|nehar|darya) (cross|kras|paar) (kara|kra|karwa|krwa) (k|ke|kar|kr|den|dete|denge),
-      (phir|phr) wahan (se|sy) (company|boss|hamari|hamara|hamare) (ki|ka|ke|k)? (van|gari|gaari|
-      driver|bus|banda), (location|country|mulk|branch|destination|manzil) (change|tabdeel|chenj|
-      badal*) (ho|hogai|gai|kar|kr|gaya) ... (branch|bhej*|job|ticket|company|office|ab|flight),
-      (ab|abhi) .. (dusre|doosre|dosre|dusri|doosri|dosri) (branch|mulk|country|site) .. (bhej*|
-      jana hoga|le ja*|shift), naam (post|khule|khulay|yahan|group|comment|open) (me|mein|aam|
-      pe)? (nahi|nai|nhi|na) (likh*|bata*|le), (mulk|country) (batana|batane|btana) .. (nahi|nai|
-      nhi|mana), (passport|dollar|ticket|visa|<MONEY>) ... mulk (baad|bad) (me|mein)`,
+      bhej*|flight|company), (job|flight|visa|batch|plan|program|office) .. (cancel|change|
+      tabdeel|band) ... <COUNTRY> ... (bhej*|setup|le (ja|jana|jaen|jaenge|jaega|jayen|jayenge|
+      jayega)|ja rahe|jana hoga|shift), (<SEA_COUNTRY>|bangkok|bankok|kl|<TRANSIT_CITY>) (me|
+      mein|pe)? (sirf)? (utro|utar*|pohancho|pohanch*) .. (gari|gaari|driver|van|boat|border|bus
+      le), wahan (se|sy) (agay|aage) .. (gari|gaari|van|boat|border|bus), (gari|gaari|van|bus)
+      (me|mein|se|sy) (border|sarhad), (border|nehar|darya) (cross|kras|paar) (kara|kra|karwa|
+      krwa) (k|ke|kar|kr|den|dete|denge), (phir|phr) wahan (se|sy) (company|boss|hamari|hmari|
+      humari|hamara|hmara|humara|hamare|hmare|humare) (ki|ka|ke|k)? (van|gari|gaari|driver|bus|
+      banda|bnda), (location|country|mulk|branch|destination|manzil) (change|tabdeel|chenj|
+      badal*) (ho|hogai|gai|kar|kr|gaya|gya) ... (branch|bhej*|job|ticket|company|office|ab|
+      flight), (ab|abhi) .. (dusre|doosre|dosre|dusri|doosri|dosri) (branch|mulk|country|site) ..
+      (bhej*|jana hoga|le ja*|shift), naam (post|khule|khulay|yahan|group|comment|open) (me|mein|
+      aam|pe)? (nahi|nai|nhi|na) (likh*|bata*|bta*|le), (mulk|country) (batana|batane|btana) ..
+      (nahi|nai|nhi|mana), (passport|dollar|ticket|visa|<MONEY>) ... mulk (baad|bad) (me|mein),
+      kahan jana (hai|h|hoga) .. (baad|bad|airport|visa|ticket) .. (bata*|bta*|pata)`,
   },
   unless: {
     en: `

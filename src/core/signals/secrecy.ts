@@ -55,34 +55,34 @@ export const secrecy: Signal = {
       راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
       (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
     roman: `
-      kisi ko hawa na lage,
-      (seat|letter|visa|job|nokri|list) ... kisi ko (khabar|pata) (na|nahi) (ho|chale),
-      (ghar walon|ghar walo|ghar walay|ghar wale) (ko|se) (bolna|kehna|batana|bolo|kaho) .. (ja
-      rahe|jaa rahe|ja raha|dubai|malaysia),
-      (baat|bat) bahar (na|nahi|nai) (nikl*|jaye),
-      protector .. (jhanjhat|chakkar|tension|lafda) .. (nahi|nai|khatam)?,
-      (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),
-      (baat|bat|ye) .. apne tak (hi)? (rakhna|rakhen|rakho),
-      (group|comment|public) (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na) .. (fia|
-      report|police)?,
-      fia (wale|walay|walon) .. (group|parhte|dekhte|offload|tang),
-      (ghar walon|ghar walo|ghar me|ghar mein|waldain|walid|ammi|abbu|husband|biwi|shohar|family|
-      fia|rishtedar|mohalle) (ko|se)? .. (na batana|na batayen|na batain|mat batana|mat batao|na
-      bataen|na bolna|zikar na|mat bolna|zikar mat),
-      (ghar|ghar me|ghar mein) .. (sirf itna|bas itna) .. (batao|batana|bolo|kaho|kehna),
-      (kisi|dusre|doosre) (ko|se) .. (na batana|na batayen|mat batana|mat batao|na karna|discuss
-      na|zikar na|na dikhana) ... (visa|job|seat|list|naam|cancel|leak|flight|offer|nokri|group),
-      (visa|job|seat|list|offer|letter|baat|bat|slip|flight) .. kisi (ko|se) .. (na batana|na
-      karna|na karen|na karein|mat batana|mat karna|discuss na|na dikhana|mat batao),
-      protector .. (zaroorat nahi|zrorat nai|zaroorat nai|ki zaroorat nahi|ke baghair|k bagair|
-      nahi chahiye|chakkar),
-      (baghair|bina|bagair) protector, raaz (me|mein|rakh|rakhna|rakhen|dari),
-      razdari (se|ke sath|k sath), (chat|msg|message) .. delete .. (kar|karo|kr|kro|den|dena),
-      (khule aam|khulay aam|open) .. baat (nahi|nai), kisi se discuss (na|mat),
-      (utarte|pohanchte) hi .. (phone|mobile|sim) .. (band|off|jama),
-      kisi (ko|se) (mat|na) (batana|btana|batao|bataen|bolna|kehna|zikar) (abhi|abi|filhal|
-      pehle), (abhi|abi|filhal) kisi (ko|se) (mat|na) (batana|btana|batao|bolna), (pohanch|
-      pohnch) (jao|kar|kr|k|ke) (tab|phir|to)? ghar (walon ko)? (bata*|bta*|call)`,
+      kisi ko hawa na lage, (seat|letter|visa|job|nokri|list) ... kisi ko (khabar|pata) (na|nahi|
+      nai|nhi) (ho|chale), (ghar walon|ghar walo|ghar walay|ghar wale) (ko|se|sy) (bolna|kehna|
+      batana|btana|bolo|kaho) .. (ja rahe|jaa rahe|ja raha|dubai|malaysia), (baat|bat) bahar (na|
+      nahi|nhi|nai) (nikl*|jaye), protector .. (jhanjhat|chakkar|tension|lafda) .. (nahi|nhi|nai|
+      khatam)?, (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),
+      (baat|bat|ye) .. apne tak (hi)? (rakhna|rkhna|rakhen|rakho|rkho), (group|comment|public)
+      (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na) .. (fia|report|police)?, fia
+      (wale|walay|walon) .. (group|parhte|dekhte|offload|tang), (ghar walon|ghar walo|ghar me|
+      ghar mein|waldain|walid|ammi|abbu|husband|biwi|shohar|family|fia|rishtedar|mohalle) (ko|se|
+      sy)? .. (na batana|na btana|na batayen|na btayen|na batain|mat batana|mat btana|mat batao|
+      mat btao|na bataen|na bolna|zikar na|mat bolna|zikar mat), (ghar|ghar me|ghar mein) ..
+      (sirf itna|bas itna) .. (batao|btao|batana|btana|bolo|kaho|kehna), (kisi|dusre|doosre) (ko|
+      se|sy) .. (na batana|na btana|na batayen|na btayen|mat batana|mat btana|mat batao|mat btao|
+      na karna|na krna|discuss na|zikar na|na dikhana) ... (visa|job|seat|list|naam|cancel|leak|
+      flight|offer|nokri|group), (visa|job|seat|list|offer|letter|baat|bat|slip|flight) .. kisi
+      (ko|se|sy) .. (na batana|na btana|na karna|na krna|na karen|na kren|na karein|mat batana|
+      mat btana|mat karna|mat krna|discuss na|na dikhana|mat batao|mat btao), protector ..
+      (zaroorat nahi|zaroorat nhi|zrorat nai|zaroorat nai|ki zaroorat nahi|ki zaroorat nai|ki
+      zaroorat nhi|ke baghair|k bagair|nahi chahiye|chakkar), (baghair|bina|bagair) protector,
+      raaz (me|mein|rakh|rakhna|rkhna|rakhen|dari), razdari (se|sy|ke sath|k sath), (chat|msg|
+      message) .. delete .. (kar|karo|kr|kro|den|dena), (khule aam|khulay aam|open) .. baat
+      (nahi|nhi|nai), kisi se discuss (na|mat), (utarte|pohanchte) hi .. (phone|mobile|sim) ..
+      (band|off|jama|jma), kisi (ko|se|sy) (mat|na) (batana|btana|batao|btao|bataen|bolna|kehna|
+      zikar) (abhi|abi|filhal|pehle|phle), (abhi|abi|filhal) kisi (ko|se|sy) (mat|na) (batana|
+      btana|batao|btao|bolna), (pohanch|pohnch) (jao|kar|kr|k|ke) (tab|phir|to)? ghar (walon ko)?
+      (bata*|bta*|call), (ghar me|ghar mein|ghar pe) (kisi|abhi) (ko|se|sy)? .. (na|mat) (bata*|
+      bta*|bol*), (dost|kazan|rishtedar) ko (na|mat) (bata*|bta*), (abhi|abi) .. kisi .. (ko|se|
+      sy) (na|mat) (bata*|bta*)`,
   },
   unless: {
     en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',

@@ -93,53 +93,44 @@ export const smugglingRoute: Signal = {
       <ROUTE_END> جانے (کا|کے) ... (طریقہ|راستہ|راستے) ... <ROUTE_STOP>,
       ڈنکی نہیں .. گیم`,
     roman: `
-      <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|bhej*|tayar|tyar|nikal rahe),
-      (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>, <DUNKI> ... 100 % .. pohanch*,
-      <ROUTE_STOP> ... <ROUTE_END> ... (<LAND_SEA>|bhej*|pohanch*|game) ... <ROUTE_OFFER>,
-      <ROUTE_STOP> ... (<LAND_SEA>|border|paar) .. (se|me|mein|par|karwa*) ... (<ROUTE_OFFER>|
-      <ROUTE_END>),
-      <LAND_SEA> (se|me|mein|pe|par) .. <ROUTE_END> ... (<ROUTE_OFFER>|pohanch*|<MONEY>),
-      <ROUTE_END> ... <LAND_SEA> .. (se|me|mein|pe|sirf) ... <ROUTE_OFFER>,
-      (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|intezam|guide|
-      phir),
-      <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|intezam|guide),
-      <ROUTE_STOP> (se)? .. <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ... (ham*|
-      hum|<ROUTE_OFFER>|<MONEY>),
-      (oman|masqat|muscat|maskat) .. (launch|kashti|boat) se ... (raat|jana|<MONEY>),
+      <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|bhej*|tayar|tyar|nikal rahe), (<ROUTE_OFFER>|<MONEY>) ..
+      <DUNKI>, <DUNKI> ... 100 % .. pohanch*, <ROUTE_STOP> ... <ROUTE_END> ... (<LAND_SEA>|bhej*|
+      pohanch*|game) ... <ROUTE_OFFER>, <ROUTE_STOP> ... (<LAND_SEA>|border|paar) .. (se|sy|me|
+      mein|par|karwa*|krwa*) ... (<ROUTE_OFFER>|<ROUTE_END>), <LAND_SEA> (se|sy|me|mein|pe|par)
+      .. <ROUTE_END> ... (<ROUTE_OFFER>|pohanch*|<MONEY>), <ROUTE_END> ... <LAND_SEA> .. (se|sy|
+      me|mein|pe|sirf) ... <ROUTE_OFFER>, (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ...
+      (<ROUTE_OFFER>|<MONEY>|intezam|guide|phir), <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|
+      <ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|intezam|guide), <ROUTE_STOP> (se|sy)? ..
+      <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ... (ham*|hum|<ROUTE_OFFER>|
+      <MONEY>), (oman|masqat|muscat|maskat) .. (launch|kashti|boat) se ... (raat|jana|<MONEY>),
       game (bilkul|full|bohat|bhot)? (safe|pakki|mehfooz|confirm|guaranteed) .. (hai|he|h|
-      <LAND_SEA>),
-      (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)? game .. (lag*|dal*|safe|pakki|<MONEY>),
-      (container|taxi|paidal|walking|border|vip) (wali)? game,
-      game .. (gari|gaari|taxi) .. paidal,
-      (border|nehar|naher|darya|nala|river) (cross|paar|par) (karwa*|krwa*|karna|karni|krna|krni|
-      kra*),
-      border se .. (hum|ham|hamare|hamara) .. (le ja*|paar|nikal*),
-      (raqam|paise|paisay|pese) .. (teesr* (bande|banday|party|aadmi|admi)|third party|zamin|
-      zamanti) ... (rahe|rahegi|rahega|rahay|rehta|rehte|rakh*|zamanat|pohanch*|pohnch*|code),
-      (raqam|paise|paisay|pese) .. (amanat|zamanat (pe|par)) ... ... (pohanch*|pohnch*),
-      (har|hr) (station|stop|border|mulk|manzil) (pe|par|k bad|ke bad|ke baad) .. (paise|paisay|
-      raqam|qist*),
-      (boat|kashti) .. <NUM>? (minute|min|mint|ghante|ghanta) .. (rasta|raasta|ka safar),
-      entry .. (raat (ko|me|mein)|raat k waqt),
+      <LAND_SEA>), (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)? game .. (lag*|dal*|safe|pakki|<MONEY>),
+      (container|taxi|paidal|walking|border|vip) (wali)? game, game .. (gari|gaari|taxi) ..
+      paidal, (border|nehar|naher|darya|nala|river) (cross|paar|par) (karwa*|krwa*|karna|karni|
+      krna|krni|kra*), border se .. (hum|ham|hamare|hmare|humare|hamara|hmara|humara) .. (le ja*|
+      paar|nikal*), (raqam|paise|paisay|pese) .. (teesr* (bande|bnde|banday|party|aadmi|admi)|
+      third party|zamin|zamanti) ... (rahe|rahegi|rahega|rahay|rehta|rehte|rakh*|rkh*|zamanat|
+      pohanch*|pohnch*|code), (raqam|paise|paisay|pese) .. (amanat|zamanat (pe|par)) ... ...
+      (pohanch*|pohnch*), (har|hr) (station|stop|border|mulk|manzil) (pe|par|k bad|ke bad|ke
+      baad) .. (paise|paisay|raqam|qist*), (boat|kashti) .. <NUM>? (minute|min|mint|ghante|
+      ghanta) .. (rasta|raasta|ka safar), entry .. (raat (ko|me|mein)|raat k waqt),
       (<ROUTE_STOP>|<ROUTE_END>) .. game .. (roz|rozana|chal rah*|jati|open|khuli) ... (guide|
-      hamara|hamari|<MONEY>|hai),
-      <ROUTE_STOP> (wala|wali) (route|rasta|raasta) .. (chal|open|khula|safe|mehfooz),
-      <ROUTE_END> ... (without|bina|baghair|bghair) (papers|visa|vize|kaghaz) ... (contact|rabta|
-      inbox|route|le ja|bhej*),
-      (oman|dubai|masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch),
-      (kashti|launch|paidal) .. <ROUTE_STOP> se <ROUTE_STOP> border,
-      <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) .. <ON_FOOT_OR_BOAT>,
-      <ROUTE_STOP> ... <ROUTE_STOP> ... (aage|agay|aagay|wahan se) ... (<ROUTE_END>|game) ...
-      (game|raqam|paise|pohanch*|lakh|har hafte),
-      (har hafte|har haftay|roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game,
-      (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game .. (har|roz|full|safe),
-      (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar) .. (me|mein|se) .. <ROUTE_END>,
-      <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|tariqa|rasta|raasta) ... <ROUTE_STOP>
-      ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>),
-      <ROUTE_STOP> ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|
-      phir|hamare|apne|border|log|hum), (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|
-      banday|party|aadmi|admi) (k|ke) (paas|pas) .. (rakh*|amanat|pohanch*|khul*), amanat (khul*|
-      release) .. (pohanch*|video|baad), (pohanch*|video) ... amanat (khul*|release)`,
+      hamara|hmara|humara|hamari|hmari|humari|<MONEY>|hai), <ROUTE_STOP> (wala|wali) (route|
+      rasta|raasta) .. (chal|open|khula|safe|mehfooz), <ROUTE_END> ... (without|bina|baghair|
+      bghair) (papers|visa|vize|kaghaz) ... (contact|rabta|inbox|route|le ja|bhej*), (oman|dubai|
+      masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch), (kashti|launch|paidal) ..
+      <ROUTE_STOP> se <ROUTE_STOP> border, <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) ..
+      <ON_FOOT_OR_BOAT>, <ROUTE_STOP> ... <ROUTE_STOP> ... (aage|agay|aagay|wahan se) ...
+      (<ROUTE_END>|game) ... (game|raqam|paise|pohanch*|lakh|har hafte), (har hafte|har haftay|
+      roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game, (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)
+      game .. (har|roz|full|safe), (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar)
+      .. (me|mein|se|sy) .. <ROUTE_END>, <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|
+      tariqa|rasta|raasta) ... <ROUTE_STOP> ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>), <ROUTE_STOP>
+      ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|phir|hamare|
+      hmare|humare|apne|border|log|hum), (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|
+      bnde|banday|party|aadmi|admi) (k|ke) (paas|pas) .. (rakh*|rkh*|amanat|pohanch*|khul*),
+      amanat (khul*|release) .. (pohanch*|video|baad), (pohanch*|video) ... amanat (khul*|
+      release)`,
   },
   unless: {
     en: `

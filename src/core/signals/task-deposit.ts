@@ -90,52 +90,42 @@ export const taskDeposit: Signal = {
       (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
       (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
     roman: `
-      <NUM> (lagte|lagty|lagtay|lagen|dalte|bharte) .. <NUM> (aate|ate|milte|nikalte|wapas|wapis),
-      (<MONEY>|<NUM>) .. (na|nahi|nai) (dale|dalay|bhare|bharay|jama) .. (account|paisa|balance|
-      commission|id) .. (khatam|band|freeze|zero),
-      (order|task) (double|dugna) (ho|hai|aa),
-      account (chalu|shuru|start|open) (karne|krne) (ke|k|ki) (<NUM>|<MONEY>|fees),
-      (<NUM>|<MONEY>) (bharo|bhro|bharna|daalo|dalo|dalna) .. (<NUM>|<MONEY>|lo|warna|withdraw|
-      account|wallet),
-      (balance|wallet|account) .. (minus|negative) (me|mein)? .. (hai|gaya|gya|chala),
-      (combo|special|ghalat) order .. (le lia|le liya|aa gaya|agaya|mil gaya),
-      (<MONEY>|<NUM> dollar|<NUM> $) .. (jama|lagao|se start|se shuru) .. (roz|rozana|daily|har
-      din|har hafte),
-      <INVEST> .. (bara|zyada|double|utna|munafa),
-      (group|vip|paid|advance) task .. (<NUM>|<MONEY>|bharo|jama|lagao),
-      (<NUM>|<MONEY>) (daal|dal|bhar|jama|deposit|recharge) .. (den|dein|do|karo|kro|karwao|ge)
-      .. (to|tou|phir|aur)? .. (<MONEY>|<NUM>) .. (nikal|nikl|withdraw|mil|wapas|wapis),
-      (order|task|set|commission) .. (phans|phas|atak|ruk|freeze|stuck) .. (gaya|gya|gia|hai) ...
-      (<MONEY>|<NUM>|jama|recharge|deposit|dalo|bhar),
-      (nikalne|nikalnay|nikalwane|withdraw) (ke liye|k liye|se pehle) .. (<MONEY>|<NUM>|tax|fees|
-      raqam|pehle) .. (do|den|dena|jama|bhar|ada|deposit)?,
-      (plan|package|pakej|level|vip) .. (lo|len|khareed*|kharid*|buy|upgrade) ... (<MONEY>|
-      rozana|roz|daily),
-      deposit wala (task|order|kaam),
-      (vip|combo|prepaid|merge|khaas|special|repair) (task|tasks|order|orders|level),
-      <INVEST> ... (<TASK>|vip|withdraw|unlock|munafa|munafe|double|daily profit|rozana profit|
-      profit daily|har roz),
-      (jama|jma) (karo|kro|karen|karein|kren|karwao|krwao|karwa|kara|kr|kar) ... (<TASK>|vip|
-      withdraw|unlock|active),
-      (<TASK>|vip|withdraw|withdrawal) ... (<INVEST>|jama|jma|recharge),
-      <MONEY> .. (lagao|lgao|lagayen|deposit|recharge|invest|jama|bhej) .. (<MONEY>|munafa|
-      profit|rozana|daily),
-      (<NUM>|<MONEY>) (lagao|lgao|lagayen|recharge|deposit) (karo|kro)? (aur|or)? (<NUM>|<MONEY>)
-      (lo|milenge|milen|wapas|wapis|kamao|pao|len),
-      <MONEY> .. (se|sy) (account|id) (active|activate|aktiv|khol),
-      (wallet|account|balance|commission) .. (freeze|frozen|negative|minus|lock) ... (jama|
-      deposit|recharge|clear|bhar|<MONEY>),
-      (commission|balance|paise|raqam|hazar) .. (nikal|nikalne|nikalna|nikalnay|nikalwane|
-      withdraw) ... (pehle|pehlay|tax|fees) .. (bhar|jama|ada|do|den|mangta|dena)?,
-      (ye|yeh) (koi)? (investment|sarmaya kari) (nahi|nai|nhi),
-      investment (nai|nahi|nhi) .. (job|kaam|nokri), apna (hi)? balance (dal*|lag*|rakh*|use),
-      (raqam|paise|paisa) .. (double|dugna|dugni|dugne),
-      (minus|negative|manfi) (balance|wallet|account)? (bhar*|bhro|clear|pura|poora|khatam|zero),
-      (jab|jb) .. order (aye|aaye|ae|lage|phanse) .. (balance|bharo|bhro|jama|recharge|deposit),
-      <NUM> (wale|walay|wala|wali) (plan|package|level|machine|vip)? .. (pe|par|per|se) .. <NUM>
-      (roz|rozana|daily|har roz|din), (machine|device|server|mining) (rent|kiraye|kiraya) ..
-      (daily|rozana|roz|income|kamai), apna (stock|paisa|sarmaya) (rakh*|laga*|dal*) .. (<NUM>|
-      <MONEY>|parta|hota), <NUM> usdt se (shuru|start)`,
+      <NUM> (lagte|lagty|lagtay|lagen|dalte|bharte) .. <NUM> (aate|ate|milte|nikalte|wapas|
+      wapis), (<MONEY>|<NUM>) .. (na|nahi|nhi|nai) (dale|dalay|bhare|bharay|jama|jma) ..
+      (account|paisa|balance|commission|id) .. (khatam|band|freeze|zero), (order|task) (double|
+      dugna) (ho|hai|aa), account (chalu|shuru|start|open) (karne|krne) (ke|k|ki) (<NUM>|<MONEY>|
+      fees), (<NUM>|<MONEY>) (bharo|bhro|bharna|daalo|dalo|dalna) .. (<NUM>|<MONEY>|lo|warna|
+      withdraw|account|wallet), (balance|wallet|account) .. (minus|negative) (me|mein)? .. (hai|
+      gaya|gya|chala), (combo|special|ghalat) order .. (le lia|le liya|aa gaya|aa gya|agaya|mil
+      gaya|mil gya), (<MONEY>|<NUM> dollar|<NUM> $) .. (jama|jma|lagao|se start|se shuru) ..
+      (roz|rozana|daily|har din|har hafte), <INVEST> .. (bara|zyada|double|utna|munafa), (group|
+      vip|paid|advance) task .. (<NUM>|<MONEY>|bharo|jama|jma|lagao), (<NUM>|<MONEY>) (daal|dal|
+      bhar|jama|jma|deposit|recharge) .. (den|dein|do|karo|kro|karwao|ge) .. (to|tou|phir|aur)?
+      .. (<MONEY>|<NUM>) .. (nikal|nikl|withdraw|mil|wapas|wapis), (order|task|set|commission) ..
+      (phans|phas|atak|ruk|freeze|stuck) .. (gaya|gya|gia|hai) ... (<MONEY>|<NUM>|jama|jma|
+      recharge|deposit|dalo|bhar), (nikalne|nikalnay|nikalwane|withdraw) (ke liye|k liye|se
+      pehle|se phle) .. (<MONEY>|<NUM>|tax|fees|raqam|pehle|phle) .. (do|den|dena|jama|jma|bhar|
+      ada|deposit)?, (plan|package|pakej|level|vip) .. (lo|len|khareed*|kharid*|buy|upgrade) ...
+      (<MONEY>|rozana|roz|daily), deposit wala (task|order|kaam), (vip|combo|prepaid|merge|khaas|
+      special|repair) (task|tasks|order|orders|level), <INVEST> ... (<TASK>|vip|withdraw|unlock|
+      munafa|munafe|double|daily profit|rozana profit|profit daily|har roz), (jama|jma) (karo|
+      kro|karen|karein|kren|karwao|krwao|karwa|krwa|kara|kr|kar) ... (<TASK>|vip|withdraw|unlock|
+      active), (<TASK>|vip|withdraw|withdrawal) ... (<INVEST>|jama|jma|recharge), <MONEY> ..
+      (lagao|lgao|lagayen|deposit|recharge|invest|jama|jma|bhej) .. (<MONEY>|munafa|profit|
+      rozana|daily), (<NUM>|<MONEY>) (lagao|lgao|lagayen|recharge|deposit) (karo|kro)? (aur|or)?
+      (<NUM>|<MONEY>) (lo|milenge|milen|wapas|wapis|kamao|pao|len), <MONEY> .. (se|sy) (account|
+      id) (active|activate|aktiv|khol), (wallet|account|balance|commission) .. (freeze|frozen|
+      negative|minus|lock) ... (jama|jma|deposit|recharge|clear|bhar|<MONEY>), (commission|
+      balance|paise|raqam|hazar) .. (nikal|nikalne|nikalna|nikalnay|nikalwane|withdraw) ...
+      (pehle|phle|pehlay|tax|fees) .. (bhar|jama|jma|ada|do|den|mangta|dena)?, (ye|yeh) (koi)?
+      (investment|sarmaya kari) (nahi|nai|nhi), investment (nai|nahi|nhi) .. (job|kaam|nokri),
+      apna (hi)? balance (dal*|lag*|rakh*|rkh*|use), (raqam|paise|paisa) .. (double|dugna|dugni|
+      dugne), (minus|negative|manfi) (balance|wallet|account)? (bhar*|bhro|clear|pura|poora|
+      khatam|zero), (jab|jb) .. order (aye|aaye|ae|lage|phanse) .. (balance|bharo|bhro|jama|jma|
+      recharge|deposit), <NUM> (wale|walay|wala|wali) (plan|package|level|machine|vip)? .. (pe|
+      par|per|se|sy) .. <NUM> (roz|rozana|daily|har roz|din), (machine|device|server|mining)
+      (rent|kiraye|kiraya) .. (daily|rozana|roz|income|kamai), apna (stock|paisa|sarmaya) (rakh*|
+      rkh*|laga*|dal*) .. (<NUM>|<MONEY>|parta|hota), <NUM> usdt se (shuru|start)`,
   },
   unless: {
     en: `

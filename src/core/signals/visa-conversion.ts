@@ -52,28 +52,22 @@ export const visaConversion: Signal = {
       وزٹ سے (ورک|کام|نوکری)`,
     roman: `
       (card|permit|iqama) (wo|woh|malik|boss|company|khud) .. (bana|banwa) (lega|dega|le ga|de
-      ga|denge|leta|deta),
-      (malik|boss|company|hum) .. (kimlik|trc|card|residence) .. (bana|banwa|karwa) (deta|dega|de
-      ga|dete|denge|deti),
-      (employment|work|company) visa (ho|lag|mil) (jata|jati|jaye|jayega) .. (andar|wahan|wahin|
-      mahine|din),
-      (permit|iqama|work visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|
-      lagwa|karwa|le) .. (dega|de ga|deta|deti|degi|dete),
-      (malik|boss|company|kafeel) .. (permit|iqama|work visa|kagzat|kaghzat) .. (bana|banwa|
-      lagwa|karwa|le) .. (dega|de ga|deta|deti|degi|dete),
-      (visa|status) .. (andar se|andar hi|wahin se) .. <CONVERT>, <VISIT_VISA> ... <CONVERT>,
-      <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>,
-      (visit|visitor|tourist) (visa)? (se|sy|ko) .. (<WORK_VISA>|<CONVERT>),
-      (work|employment|company) (visa|permit)? (me|mein|main) <CONVERT>,
-      (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|ja ke|baad me|bad
-      me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|lag|lagwa*|ban*|
-      karwa*|mil*|milega),
-      (work visa|work permit|permit|iqama) .. (mahine|mahinay|mahena|hafte|din|saal) (baad|bad),
-      (work visa|work permit|permit|iqama) .. (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|
-      lag|milega|banega)?,
-      visa <CONVERT> (ho|kara|karwa*|krwa*|kar denge|kr dengy),
-      (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|paper) .. (bana|banwa|lagwa|karwa|le)
-      .. (dega|de ga|deta|deti|degi|dete|denge)`,
+      ga|denge|leta|deta), (malik|boss|company|hum) .. (kimlik|trc|card|residence) .. (bana|
+      banwa|karwa|krwa) (deta|dega|de ga|dete|denge|deti), (employment|work|company) visa (ho|
+      lag|mil) (jata|jati|jaye|jayega) .. (andar|wahan|wahin|mahine|din), (permit|iqama|work
+      visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|lgwa|karwa|krwa|
+      le) .. (dega|de ga|deta|deti|degi|dete), (malik|boss|company|kafeel) .. (permit|iqama|work
+      visa|kagzat|kaghzat) .. (bana|banwa|lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|
+      degi|dete), (visa|status) .. (andar se|andar hi|wahin se) .. <CONVERT>, <VISIT_VISA> ...
+      <CONVERT>, <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>, (visit|visitor|tourist) (visa)?
+      (se|sy|ko) .. (<WORK_VISA>|<CONVERT>), (work|employment|company) (visa|permit)? (me|mein|
+      main) <CONVERT>, (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|
+      ja ke|baad me|bad me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|
+      lag|lagwa*|lgwa*|ban*|karwa*|krwa*|mil*|milega), (work visa|work permit|permit|iqama) ..
+      (mahine|mahinay|mahena|hafte|din|saal) (baad|bad), (work visa|work permit|permit|iqama) ..
+      (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|lag|milega|banega)?, visa <CONVERT> (ho|
+      kara|karwa*|krwa*|kar denge|kr dengy), (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|
+      paper) .. (bana|banwa|lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete|denge)`,
   },
   unless: {
     en: `

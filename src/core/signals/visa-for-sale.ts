@@ -52,25 +52,24 @@ export const visaForSale: Signal = {
       <COUNTRY> .. (ورک پرمٹ|ورک ویزا|ورک ویزہ|ورک ویزے|سیزنل ویزا) ... (<PKR_BIG>|نہ انٹرویو|
       بغیر|ایڈوانس|پیکیج|گارنٹی|آسان)`,
     roman: `
-      (visa|vize|visay) .. (bache|bachay|pare|paray|rakhe) (hain|hen|hue),
-      (mere|hamare|mery) (pas|paas) .. (company ka letter|direct letter|demand letter|quota),
-      (visa|vize|visay) .. (rate|last rate|final rate),
-      (<WEST>|<GULF>|<SEA_COUNTRY>) (ke|ka|k|ki|house)? (work|job|driver|labour|company|direct|
-      seasonal)? (visa|vize|vizay|visay|visey|work permit|permit),
-      (work|direct|company|labour|job|free|seasonal|driver) (visa|vize|vizay|visay|permit) ..
-      (available|dastyab|mojood|hath|tayar|ready|hasil|open|khul*),
-      <VISA> (available|dastyab|mojood|tayar|ready|hath me|reh gaye|baqi),
-      (mere|hamare|humare|mery) (pas|paas) .. <VISA>, <VISA> .. (mere|hamare|humare) (pas|paas),
-      <NUM> (visa|vize|visay|vizay) (hain|reh|baqi|baki|available|bache),
-      (work permit|job letter|offer letter|lmia|cos|sponsor letter) ... (dastyab|available|hasil|
-      tayar|dilwa*|denge|dengy|milega|guarantee|<MONEY>),
-      (hum|ham|main|mein) .. <VISA> .. (lagwa|dilwa|nikalwa|lagwate|denge|dunga|du ga|karwa),
-      <COUNTRY> .. (work permit|work visa|seasonal visa|kaam ka visa) ... (<PKR_BIG>|na
-      interview|baghair|bina|advance|package|guarantee|asan|file),
-      visa (open|khul) (ho|gaya|gya|gia),
-      (uk|<COUNTRY>) (ka|ki|ke|k)? (cos|lmia|sponsorship|sponsor letter|work permit) (chahiye|
-      chahye|chaiye|available|lo|le lo), <COUNTRY> (ke|k|ki|ka|me|mein) .. (sponsor|sponsors)
-      (hain|hai|h|available|mojood), <NUM> (visa|visay|vize|veeze) .. (rehte|rehtay|reh)`,
+      (visa|vize|visay) .. (bache|bachay|pare|paray|rakhe) (hain|hen|hue), (mere|hamare|hmare|
+      humare|mery) (pas|paas) .. (company ka letter|direct letter|demand letter|quota), (visa|
+      vize|visay) .. (rate|last rate|final rate), (<WEST>|<GULF>|<SEA_COUNTRY>) (ke|ka|k|ki|
+      house)? (work|job|driver|labour|company|direct|seasonal)? (visa|vize|vizay|visay|visey|work
+      permit|permit), (work|direct|company|labour|job|free|seasonal|driver) (visa|vize|vizay|
+      visay|permit) .. (available|dastyab|mojood|hath|tayar|ready|hasil|open|khul*), <VISA>
+      (available|dastyab|mojood|tayar|ready|hath me|reh gaye|baqi), (mere|hamare|hmare|humare|
+      mery) (pas|paas) .. <VISA>, <VISA> .. (mere|hamare|hmare|humare) (pas|paas), <NUM> (visa|
+      vize|visay|vizay) (hain|reh|baqi|baki|available|bache), (work permit|job letter|offer
+      letter|lmia|cos|sponsor letter) ... (dastyab|available|hasil|tayar|dilwa*|denge|dengy|
+      milega|guarantee|<MONEY>), (hum|ham|main|mein) .. <VISA> .. (lagwa|lgwa|dilwa|nikalwa|
+      lagwate|denge|dunga|du ga|karwa|krwa), <COUNTRY> .. (work permit|work visa|seasonal visa|
+      kaam ka visa) ... (<PKR_BIG>|na interview|baghair|bina|advance|package|guarantee|asan|
+      file), visa (open|khul) (ho|gaya|gya|gia), (uk|<COUNTRY>) (ka|ki|ke|k)? (cos|lmia|
+      sponsorship|sponsor letter|work permit) (chahiye|chahye|chaiye|available|lo|le lo),
+      <COUNTRY> (ke|k|ki|ka|me|mein) .. (sponsor|sponsors) (hain|hai|h|available|mojood), <NUM>
+      (visa|visay|vize|veeze) .. (rehte|rehtay|reh), (cos|lmia|sponsorship|work permit) (mil|lag|
+      nikal) (jaye|jata|jayega|jati|gaya|gya)`,
   },
   unless: {
     en: `

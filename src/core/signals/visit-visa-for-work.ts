@@ -62,34 +62,29 @@ export const visitVisaForWork: Signal = {
       (اوور سٹے|اوورسٹے|اوور اسٹے|مدت) .. (جرمانہ|فائن) .. (مالک|کمپنی|کفیل|ہم)`,
     roman: `
       (immigration|airport|officer) (puche|poche|poochay|puchay|pe|par|ko)? .. (bolna|kehna|kaho|
-      batana) .. (milne|chacha|mamu|rishtedar|shadi|uncle|family),
-      <VISIT_VISA> ... (safai|bartan|hafte ki|restaurant|silai),
-      visit ... (company me lag|kaam pe lag|job pe lag|card .. bana),
-      (visit|visit visa) (plus|aur|+|and|&) (job|kaam|kam|nokri),
-      (e visa|evisa|tourist|visit) (pe|par|per) (jao|jana|ja kar|ja k|ao|ana) ... (kaam|kam|
-      factory|packing|job|malik|silai),
-      visit (ka|ki|ke|pe|par) .. <MONEY> .. (job|kaam|kam|nokri),
-      (visit|tourist) (pe|par|per) ... (company|job|nokri|kaam|kam|factory|mazdoori),
-      <VISIT_VISA> ... (<JOB>|kaam shuru|work permit|iqama|pakka|pakki|permanent|salary|tankhwah|
-      join*|mulazmat|factory),
-      <VISIT_VISA> ... (jao|jaen|jayen|jana|ja kar|ja kr|wahan|wahin) ... (<JOB>|kaam|kam),
-      <JOB> .. <VISIT_VISA> (par|pe|per|se|ke zariye),
-      (airport|immigration|counter|puche|pochay|poochay|puchay|puchein) ... (kehna|bolna|batana|
-      kaho|likhna|bolen|kahen) ... (ghumne|ghoomne|ghomne|tourist|sair|sayahat|siyahat|seyahat|
-      visit|vacation|hotel|holiday),
+      batana|btana) .. (milne|chacha|mamu|rishtedar|shadi|uncle|family), <VISIT_VISA> ... (safai|
+      bartan|hafte ki|restaurant|silai), visit ... (company me lag|kaam pe lag|job pe lag|card ..
+      bana), (visit|visit visa) (plus|aur|+|and|&) (job|kaam|kam|nokri), (e visa|evisa|tourist|
+      visit) (pe|par|per) (jao|jana|ja kar|ja k|ao|ana) ... (kaam|kam|factory|packing|job|malik|
+      silai), visit (ka|ki|ke|k|pe|par) .. <MONEY> .. (job|kaam|kam|nokri), (visit|tourist) (pe|
+      par|per) ... (company|job|nokri|kaam|kam|factory|mazdoori), <VISIT_VISA> ... (<JOB>|kaam
+      shuru|work permit|iqama|pakka|pakki|permanent|salary|tankhwah|join*|mulazmat|factory),
+      <VISIT_VISA> ... (jao|jaen|jayen|jana|ja kar|ja kr|wahan|wahin) ... (<JOB>|kaam|kam), <JOB>
+      .. <VISIT_VISA> (par|pe|per|se|sy|ke zariye), (airport|immigration|counter|puche|pochay|
+      poochay|puchay|puchein) ... (kehna|bolna|batana|btana|kaho|likhna|bolen|kahen) ... (ghumne|
+      ghoomne|ghomne|tourist|sair|sayahat|siyahat|seyahat|visit|vacation|hotel|holiday),
       (airport|immigration|counter|puche|pochay|poochay|puchay) ... (ghumne|ghoomne|ghomne|
-      tourist|sair|sayahat|siyahat|seyahat|visit|vacation|holiday) ... (kehna|bolna|batana|kaho|
-      likhna),
-      (ghumne|ghoomne|ghomne|tourist|sair|sayahat|seyahat) .. (kehna|bolna|batana|bol dena|keh
-      dena),
-      (airport|immigration|counter) ... (kaam|job|nokri|company) .. (na batana|na batayen|mat
-      batana|mat batao|zikar na|zikar mat),
-      (overstay|over stay) .. (fine|jurmana) .. (malik|company|kafeel|boss|hum),
-      visit (le lo|lelo|lo) .. (kaam|job|nokri),
-      <VISIT_VISA> ... (lag jao|lag jayen|lag jana|helper|restaurant|parlour|parlor|salon|hotel
-      me|waiter), (har|do|teen) (mahine|mahinay|maheene) .. (border|bahar|<COUNTRY>) ... (mohar|
-      muhar|mohr|stamp|entry), (immigration|airport|counter) .. (pooche|poochay|puche|puchay) ..
-      (booking|return ticket|hotel) .. (dikha*|dikhana)`,
+      tourist|sair|sayahat|siyahat|seyahat|visit|vacation|holiday) ... (kehna|bolna|batana|btana|
+      kaho|likhna), (ghumne|ghoomne|ghomne|tourist|sair|sayahat|seyahat) .. (kehna|bolna|batana|
+      btana|bol dena|keh dena), (airport|immigration|counter) ... (kaam|job|nokri|company) .. (na
+      batana|na btana|na batayen|na btayen|mat batana|mat btana|mat batao|mat btao|zikar na|zikar
+      mat), (overstay|over stay) .. (fine|jurmana) .. (malik|company|kafeel|boss|hum), visit (le
+      lo|lelo|lo) .. (kaam|job|nokri), <VISIT_VISA> ... (lag jao|lag jayen|lag jana|helper|
+      restaurant|parlour|parlor|salon|hotel me|waiter), (har|do|teen) (mahine|mahinay|maheene) ..
+      (border|bahar|<COUNTRY>) ... (mohar|muhar|mohr|stamp|entry), (immigration|airport|counter)
+      .. (pooche|poochay|puche|puchay) .. (booking|return ticket|hotel) .. (dikha*|dikhana),
+      (pehle|pehlay|phle) (tourist|visit) (lage*|lag*|pe) ... (wahan|wahin|waha|phir) .. (kaam|
+      kam|job|nokri|lag jao|salon|factory)`,
   },
   unless: {
     en: `

@@ -128,7 +128,10 @@ export const workOffer: Signal = {
       chuki), (apni|meri|hamari) team (me|mein) .. (chahiye|chahye|chahiyen|chaiye), (offer|
       joining|appointment|lmia|selection) (letter|leter) .. (bhej*|pdf|ready|tayar|tyar|release|
       mil*), (seat|jagah|post|posting) (nikli|khali|nikal) (hai|h|ha|ai)?, (wale|walay|wali|
-      walon) kaam (pe|par|me|mein|k|ke)`,
+      walon) kaam (pe|par|me|mein|k|ke),
+      (kaam|kam|nokri|job) (aya|aaya|aa gaya|nikla|nikli) (hai|h|ha|he), (jisne|jis ne|jinhon ne|
+      jinho ne) .. (kaam|kam|job|nokri) (karna|krna|karni|krni) (ho|hai|h), (chahte|chahty|chaho|
+      chahen) .. (kaam|kam|nokri|job)`,
   },
   source: {
     document: 'BE&OE, roles of promoters: permission comes first, the advertisement after it',
