@@ -25,7 +25,8 @@ export function assess(text: string): Verdict {
   const quiet = { level: 'quiet', short: false, scheme: null, score: 0, evidence: [] } as const;
   if (seen.words < MIN_TOKENS) return { ...quiet, short: true };
   const hard = seen.hits.filter((hit) => isHard(hit.signal));
-  const voice = voiceOf(seen.cues, new Set(hard.map((hit) => hit.family)));
+  const tasks = seen.hits.some((hit) => hit.family === 'task');
+  const voice = voiceOf(seen.cues, new Set(hard.map((hit) => hit.family)), tasks);
   let best: Best = { hits: [], combinations: [], score: 0 };
   for (const hits of windows(seen.hits, seen.words)) {
     const combinations = combine(hits);

@@ -32,6 +32,23 @@ export const COMBINATIONS: readonly Combination[] = [
     ],
   },
   {
+    id: 'offer-in-compound-country',
+    hard: true,
+    scheme: 'compound-lure',
+    groups: [
+      ['compound-country', 'hub-destination'],
+      ['work-offer', 'chat-companion-role'],
+      [
+        'lure-pay',
+        'company-paid',
+        'recruit-friends',
+        'easy-screening',
+        'closed-campus',
+        'agent-elsewhere',
+      ],
+    ],
+  },
+  {
     id: 'desk-work-in-region-all-paid',
     hard: true,
     scheme: 'compound-lure',
@@ -39,7 +56,7 @@ export const COMBINATIONS: readonly Combination[] = [
       ['region-destination'],
       DESK,
       ['company-paid'],
-      ['lure-pay', 'easy-screening', 'departure-in-days'],
+      ['lure-pay', 'easy-screening', 'departure-in-days', 'closed-campus', 'group-departure'],
     ],
   },
   {

@@ -22,16 +22,18 @@ const SHARED_FAMILIES = new Set(['payment', 'visa', 'destination']);
 /**
  * Reads the voice from cue counts (at most two a sentence each, see signals/detect).
  * @param hardFamilies families of the hard signals that fired
+ * @param tasks whether paid clicking is offered, which no trip or course does
  */
 export function voiceOf(
   cues: ReadonlyMap<string, number>,
   hardFamilies: ReadonlySet<string> = new Set(),
+  tasks = false,
 ): Voice {
   const count = (id: string) => cues.get(id) ?? 0;
   const warned = Math.max(0, count('report') + count('advice') - 2 * count('assurance'));
   const asked = 2 * Math.min(2, count('question')) + Math.min(2, count('asking'));
   const sought = count('seeker') > 0 ? 2 : 0;
-  const shared = [...hardFamilies].every((family) => SHARED_FAMILIES.has(family));
+  const shared = !tasks && [...hardFamilies].every((family) => SHARED_FAMILIES.has(family));
   const sold = shared && OTHER_TRADE.some((id) => count(id) >= MARKS) ? 2 : 0;
   const strength = warned + asked + sought + sold;
   const enough =

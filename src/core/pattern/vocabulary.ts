@@ -2,7 +2,7 @@ import { phoneticKey } from '../text/phonetic.ts';
 
 /** Looks words up: which atoms of the patterns a word of a text satisfies. */
 export interface Vocabulary {
-  /** True when the word stands in some pattern or class, by any column. */
+  /** True when the whole word stands in some pattern or class, by any column; prefixes do not count. */
   knows(word: string): boolean;
   /** Atoms satisfied by the word, without classes; the same array for the same word. */
   atomsOf(word: string): readonly string[];
@@ -58,5 +58,5 @@ export function buildVocabulary(atoms: Iterable<string>): Vocabulary {
     }
     return found;
   };
-  return { atomsOf, knows: (word) => atomsOf(word).length > 0 };
+  return { atomsOf, knows: (word) => atomsOf(word).some((atom) => !atom.includes('^')) };
 }

@@ -34,7 +34,7 @@ export function undisguise(word: string, known: (word: string) => boolean): stri
     const double = word.replace(/(.)\1{2,}/g, '$1$1');
     if (known(double)) return double;
   }
-  return word;
+  return word === 'us$' ? word : word.replace(/^[@$]|[@$]$/g, '');
 }
 
 const MIN_SPACED = 4;
@@ -49,7 +49,10 @@ export function joinSplit(
 ): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const size = spacedRun(tokens, text, i, known) || splitPair(tokens, i, sensitive);
+    const size =
+      spacedRun(tokens, text, i, known) ||
+      splitPair(tokens, i, sensitive) ||
+      digitHead(tokens, i, known);
     if (size === 0) {
       joined.push(tokens[i]!);
       i++;
@@ -96,6 +99,18 @@ function spacedRun(
     if (run >= MIN_SPACED && known(undisguise(word, known))) best = run;
   }
   return best;
+}
+
+/** 2 when a digit stands right before a word and is its first letter ("0perator"), or 0. */
+function digitHead(tokens: readonly Token[], at: number, known: (word: string) => boolean): number {
+  const [digit, rest] = [tokens[at]!, tokens[at + 1]];
+  if (digit.word.length !== 1 || digit.value === undefined || !rest || rest.start !== digit.end)
+    return 0;
+  return /^[a-z]{4,}$/.test(rest.word) &&
+    !known(rest.word) &&
+    known(undisguise(digit.word + rest.word, known))
+    ? 2
+    : 0;
 }
 
 /** 2 or 3 when adjacent pieces spell one of the few names worth splitting, or 0. */

@@ -21,8 +21,9 @@ const CURRENCY_WORDS = `
   VND vnd
   RON ron`;
 
-/** Factor, then its words. Thousand and lakh alone imply rupees. */
+/** Factor, then its words. From a thousand up, a scale alone implies rupees. */
 const SCALE_WORDS = `
+  1e2 sau sou سو
   1e3 k hazar hazaar hzar thousand ہزار
   1e5 lakh lac lakhs lacs laakh لاکھ
   1e6 million m
@@ -43,18 +44,49 @@ const NUMBER_WORDS = `
   8 eight aath ath آٹھ
   9 nine nau نو
   10 ten das dus دس
+  11 eleven gyara giara gayara گیارہ
   12 twelve bara بارہ
+  13 tera terah تیرہ
+  14 chauda choda چودہ
   15 fifteen pandra پندرہ
+  16 sola solah سولہ
+  17 satra satrah سترہ
+  18 athara atharah اٹھارہ
+  19 unnis unees انیس
   20 twenty bees بیس
+  21 ikkis ikees اکیس
+  22 bais baees بائیس
+  23 teis teees تیئیس
+  24 chaubis chobees چوبیس
   25 pachees پچیس
+  26 chabbis chabees چھبیس
+  27 sattais ستائیس
+  28 atthais athais اٹھائیس
+  29 untees انتیس
   30 thirty tees تیس
+  31 iktees اکتیس
+  32 battees batees بتیس
+  33 tentees تینتیس
+  34 chauntees چونتیس
+  35 pentees paintees پینتیس
+  36 chattees چھتیس
+  38 artees اڑتیس
   40 forty chalees چالیس
+  42 bayalis بیالیس
+  45 pentalis paintalis پینتالیس
+  48 artalis اڑتالیس
   50 fifty pachas پچاس
+  52 bawan باون
+  55 pachpan پچپن
   60 sixty saath ساٹھ
+  65 painsath pensath پینسٹھ
   70 seventy sattar ستر
+  75 pachattar pachhattar پچہتر
   80 eighty assi اسی
+  85 pachasi پچاسی
   90 ninety nawe نوے
-  100 hundred sau so سو`;
+  95 pachanwe پچانوے
+  100 hundred sau sou سو`;
 
 function table(lines: string): [word: string, meaning: string][] {
   return lines

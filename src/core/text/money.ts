@@ -41,7 +41,7 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
   i = first.to;
   let low = first.value * first.scale;
   let high = low;
-  let scaled = first.scale > 1;
+  let scaled = first.scale >= IMPLIES_RUPEES;
   const inner = currency === undefined ? currencyAt(tokens, i) : undefined;
   let next = inner === undefined ? i : i + 1;
   if (RANGE.has(tokens[next]?.word ?? '')) next++;
@@ -52,7 +52,7 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
     high = second.value * second.scale;
     // "5 to 8 lakh", "80-120k": the scale belongs to both.
     if (!scaled && second.scale > 1) low *= second.scale;
-    scaled ||= second.scale > 1;
+    scaled ||= second.scale >= IMPLIES_RUPEES;
     if (inner !== undefined) currency = inner;
     i = second.to;
   }
@@ -63,6 +63,9 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
   if (currency === undefined) return undefined;
   return { from: at, to: i, currency, low, high };
 }
+
+/** "Two thousand" with no currency is said of rupees; "two hundred" of anything. */
+const IMPLIES_RUPEES = 1_000;
 
 const RANGE = new Set(['to', 'se', 'سی', 'sy', 'ta', 'تا', 'till', 'and', 'say']);
 

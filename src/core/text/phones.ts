@@ -36,7 +36,9 @@ export function phoneCountry(raw: string): string | undefined {
   const bare = digits.replace(/^\+|^00/, '');
   const international = digits !== bare;
   if (international && bare.length >= 9 && bare.length <= 15)
-    return CODES.find(([code]) => bare.startsWith(code))?.[1] ?? 'ZZ';
+    return (
+      CODES.find(([code]) => bare.startsWith(code))?.[1] ?? (raw.startsWith('+') ? 'ZZ' : undefined)
+    );
   if (/^03[\dx]{9}$/.test(bare)) return 'PK';
   if (/^0[2-9][\dx]{7,9}$/.test(bare)) return 'PK';
   if (/^923[\dx]{9}$/.test(bare)) return 'PK';

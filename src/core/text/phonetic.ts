@@ -18,7 +18,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/y(?![aeiou])/g, 'i'],
   [/([aeiou])h(?![aeiou])/g, '$1'],
   [/(.)\1+/g, '$1'],
-  [/([aeiou])n$/, '$1'],
+  // Not in short words: din is not "de", and English "pin" is not "pay".
+  [/([a-z]{2}[aeiou])n$/, '$1'],
   [/[ei]$/, 'i'],
 ];
 

@@ -38,7 +38,7 @@ const ABBREVIATIONS = new Set([
 ]);
 
 const SPLITTER =
-  /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![a-z]*\d)|([\p{L}\d]+(?:['@$!|*][\p{L}\d]+)*)|([$₨€£%+₹฿&]|\/-)|([.?!\n]+)|([|•])/gu;
+  /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![a-z]*\d)|((?:rs|pkr|usd|us|aed|sar)(?=\$?\d{1,3},\d)|(?:[@$](?=\p{L}))?[\p{L}\d]+(?:['@!|*][\p{L}\d]+|\$\p{L}[\p{L}\d]*)*(?:(?<=\p{L})[@$](?!\d))?)|([$₨€£%+₹฿&]|\/-)|([.?!\n]+)|([|•])/gu;
 
 /** Splits normalised text; `entities` become one token each. At most one token a character. */
 export function tokenise(text: string, entities: readonly Entity[]): Token[] {
