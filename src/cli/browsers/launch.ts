@@ -16,6 +16,9 @@ const FIREFOX_UUID = '0b6f1f0a-6a3e-4d52-9a57-2f0c8f1b7c11';
 export interface Session {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The installed extension: its id, and the folder that it was installed from. */
+  readonly id: string;
+  readonly folder: string;
   /** Where extension pages live, with a slash at the end. */
   readonly origin: string;
   /** Ends the browser and removes its profile. */
@@ -99,24 +102,24 @@ export async function launch(name: BrowserName, options: SessionOptions = {}): P
   const home = await mkdtemp(join(tmpdir(), 'parakh-'));
   const cleanUp = () => rm(home, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const extension = await freshBuild(name, join(home, 'extension'));
+    const folder = await freshBuild(name, join(home, 'extension'));
     const profile = join(home, 'profile');
     if (name === 'chromium') await forbidPreconnect(profile);
     const own =
       name === 'chromium'
         ? chromium(options, profile)
-        : firefox(options, profile, await geckoId(extension));
+        : firefox(options, profile, await geckoId(folder));
     const browser = await puppeteer.launch({
       ...own,
       executablePath,
       headless: !options.visible,
       defaultViewport: options.visible ? null : { width: 1280, height: 800 },
     });
-    const id = await browser.installExtension(extension);
+    const id = await browser.installExtension(folder);
     const origin =
       name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
     const close = () => browser.close().finally(cleanUp);
-    return { name, browser, origin, close };
+    return { name, browser, id, folder, origin, close };
   } catch (error) {
     await cleanUp();
     throw error;
