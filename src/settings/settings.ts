@@ -1,6 +1,6 @@
 import type { SiteId } from '../sites/hosts.ts';
 
-export type Language = 'auto' | 'en' | 'ur';
+type Language = 'auto' | 'en' | 'ur';
 /** `balanced` shows `check` and `warn`; `fewer` shows `warn` only. */
 export type Sensitivity = 'balanced' | 'fewer';
 

@@ -2,7 +2,7 @@
  * The one list of sites. The manifest, the registry and the popup are all made from it.
  * Pure data, because WXT reads it in Node at build time.
  */
-export const SITE_HOSTS = {
+const SITE_HOSTS = {
   facebook: ['www.facebook.com', 'web.facebook.com'],
   whatsapp: ['web.whatsapp.com'],
 } as const satisfies Record<string, readonly string[]>;

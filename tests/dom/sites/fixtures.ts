@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../../fixtures');
 
 /** What a fixture's `expected.json` says; `lure` marks what any risk model must warn about. */
-export interface ExpectedPost {
+interface ExpectedPost {
   readonly text: string;
   readonly key?: string;
   readonly own?: boolean;
