@@ -13,18 +13,20 @@ function modelOf({ level, scheme, evidence }: Verdict): WarningModel {
 
 /** How warnings are drawn with the real component. */
 export function warningDrawing(loadFont: LoadFont, settings: () => Settings): Draw {
-  const standing = new Map<WarningHandle, Element>();
+  const standing = new Map<WarningHandle, { parent: Element; quotes: readonly string[] }>();
   const refresh = (handle: WarningHandle) => {
-    const parent = standing.get(handle);
-    if (parent) handle.update({ options: look(parent) });
+    const place = standing.get(handle);
+    if (place) handle.update({ options: look(place.parent, place.quotes) });
   };
   const look = createLook(loadFont, settings, () => {
     for (const handle of standing.keys()) refresh(handle);
   });
 
   return (place: Place, verdict: Verdict, events: WarningEvents) => {
-    const handle = mountWarning(place, modelOf(verdict), events, look(place.parent));
-    standing.set(handle, place.parent);
+    const { parent } = place;
+    const quotes = verdict.evidence.map(({ quote }) => quote);
+    const handle = mountWarning(place, modelOf(verdict), events, look(parent, quotes));
+    standing.set(handle, { parent, quotes });
     return {
       host: handle.host,
       text: handle.text,
