@@ -52,7 +52,8 @@ export const accountMule: Signal = {
       .. (to|in|into) your .. (<OWN_ACCOUNT>|account) ... (withdraw|give|hand|forward|send it),
       (people|anyone|those|persons|someone) (who)? (have|having|with|has) .. <OWN_ACCOUNT> ...
       (easy money|earn|commission|contact me|contact us|inbox|dm me|rent),
-      (per|each|every) account <MONEY>`,
+      (per|each|every) account <MONEY>,
+      (send|tell|give|forward) (us|me) the (code|pin) .. (comes|sms|phone|receive)`,
     ur: `
       (کلائنٹ*|گاہک*|کسٹمر*|لوگوں|کمپنی|خریدار*|ممبر*) (کی|کے|سے)? .. (پیسے|رقم|رقوم|پیمنٹ|پیمنٹس|
       ادائیگی) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (آئے|آئیں|آئی|آتے|آتی|منگوا*|وصول|جمع|لی|لیں|
@@ -82,7 +83,9 @@ export const accountMule: Signal = {
       (آپ|آپکے|اپنے) .. (<OWN_ACCOUNT>|اکاؤنٹ) میں .. <MONEY> .. (آئے|آئیں) ... (نکلوا*|آگے|بھیج*|
       دیں),
       جن کے پاس .. <OWN_ACCOUNT> .. (ہے|ہیں|ہوں) ... (رابطہ|کمائی|کمائیں),
-      ہر اکاؤنٹ (پر|کے) (<MONEY>|<NUM>)`,
+      ہر اکاؤنٹ (پر|کے) (<MONEY>|<NUM>),
+      (جو)? کوڈ .. (موبائل|فون|ایس ایم ایس|میسج) (پر|میں) .. (آئے|آئے گا|آیا) .. (ہمیں|مجھے|بتا
+      دیں|بتا دینا|بھیج دیں|بھیج دینا)`,
     roman: `
       (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se|sy)? ..
       (paise|paisay|raqam|payment*|amount) .. (<OWN_ACCOUNT>|account|acount) .. (ayen|ayenge|

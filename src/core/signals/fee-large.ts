@@ -50,7 +50,7 @@ export const feeLarge: Signal = {
       پلاٹ, مرلہ, کروڑ, ارب, حکومت, وزیر*, بجٹ, گاڑی, امداد, انعام, ڈالر, ٹن, بچے, بچوں, طلبہ,
       ہلاک, متاثر*, مکان, فی کس, بٹور*, ہتھیا*, گرفتار*, ملزم*, مالیت, منافع, خسار*, سر کی قیمت`,
     roman: `
-      tankhwah, tankhwa, salary, mahana, amdani, qarz, umrah, study, log, plot, marla, crore,
+      tankhwah, tankhwa, salary, mahana, amdani, qarz, umrah, study, (<NUM>|lakh|hazar|sau) log, plot, marla, crore,
       arab, gari, model, demand, hakumat, inam, tour, fi banda, fi kas, ghar bechna, zameen`,
   },
   source: {

@@ -31,7 +31,11 @@ export const feeOnlineJob: Signal = {
       (only|just) <MONEY> .. (for|as) (registration|joining|training),
       (pay|deposit|send) .. (registration|training|joining|activation|security) .. (fee|fees|
       charges|amount)? .. (start work|start the work|get work|get the work|start earning|account
-      active|get task|first file)`,
+      active|get task|first file),
+      (deposit|submit) (the|your|a)? (security|activation|joining) (money|fee|amount)? (of|rs)?
+      (<MONEY>|<NUM>) .. (id|work|job|duty|card|task), activation (fee|charges|of)? (<MONEY>|
+      <NUM>) .. (deposit|deposited|pay|send|submit), before (getting|taking|starting) (the|your|
+      any)? (work|project|assignment|file) .. (<MONEY>|<NUM>)`,
     ur: `
       (رجسٹر|رجسٹرڈ) ہونے (کے لیے|کے لئے) .. (<MONEY>|سو|ہزار|فیس|<WALLET>),
       (رجسٹریشن|جوائننگ|سیکیورٹی|سکیورٹی) (کے)? (<MONEY>|ہزار|سو روپے) .. (واپس|پہلے|بھیج*|جمع|
@@ -45,7 +49,11 @@ export const feeOnlineJob: Signal = {
       ہزار|سو|صرف|پہلے),
       (رجسٹریشن|ٹریننگ|جوائننگ) (فیس|چارجز) صرف .. (<MONEY>|<NUM>|سو روپے|ہزار),
       اکاؤنٹ (کھول*|اوپن) .. فیس,
-      (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں)`,
+      (رقم|فیس|پیسے|سیکیورٹی|ضمانت|روپے) .. پہلی (تنخواہ|سیلری) .. (واپس|کے ساتھ|میں),
+      (سیکیورٹی|سکیورٹی|رجسٹریشن|زر ضمانت|ایکٹیویشن) (فیس|چارجز)? جمع (کروا*|کرا*|کر*|ہو*),
+      (ایکٹیویشن|رجسٹریشن|سیکیورٹی|ویریفکیشن|فائل|فارم|کارڈ|ٹریننگ|میڈیکل) (کے|کی|فیس)? (<MONEY>|
+      <NUM>) (روپے)? (جمع|بھیج*), (کام|پروجیکٹ|اسائنمنٹ|فائل|جاب) (لینے|ملنے|دینے|شروع کرنے) سے
+      پہلے .. (<MONEY>|<NUM>)`,
     roman: `
       account (chalu|open|active|shuru) (karne|krne|karwane) (ke|k|ki) (<NUM>|<MONEY>|fees),
       (registration|security|training|form) .. (<MONEY>|<NUM>|hazar) .. pehli (tankhwah|tankhwa|

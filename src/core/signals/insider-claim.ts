@@ -111,7 +111,8 @@ export const insiderClaim: Signal = {
       (مہر|لگوا*|کروا*|کلیئر|نکلوا*),
       <INSIDE_PLACE> (میں|سے) ہماری بات ہو (چکی|گئی|جائے), نام ہم .. (نکلوا*|ڈلوا*|لگوا*),
       (قرعہ اندازی|لاٹری|بیلٹنگ) .. (فکر|ٹینشن|ضرورت) (نہ|نہیں),
-      انٹرویو .. (رسمی|فارملٹی|خانہ پری)`,
+      انٹرویو .. (رسمی|فارملٹی|خانہ پری),
+      (میڈیکل|ٹیسٹ|دوڑ|انٹرویو) .. (کلیئر|پاس) (کروانے|کرانے) .. (ذمہ|ذمہ داری)`,
     roman: `
       (hamari|hmari|humari|andar ki|full) (andar ki|full|poori|apni)? (setting|seting|seeting|
       jugar), <INSIDE_PLACE> (me|mein|main|pe|par|per|k andar|ke andar|walon se) .. (setting|

@@ -110,7 +110,8 @@ export const leavingFine: Signal = {
       .. (bhag*|chor*|wapis*|wapas*|nikal*) ... <USD>, <USD> ka (bond|jurmana|harjana), chutti
       (saal|sal) (baad|bad) ... (pehle|phle) .. ghar .. (na|nahi|nhi|nai), (chor|chhor|chor k|
       chor kar) (jao|jaoge|jaye|gaye|k|kar|kr) .. (<MONEY>|<NUM>|lakh) .. (jurmana|harjana|fine|
-      bhar*|dena)`,
+      bhar*|dena),
+      (chor|chhor) (k|ke|kar|kr) (jaye|jao|jaoge|gaye|gaya|jayega) .. (<MONEY>|<NUM> lakh)`,
   },
   unless: {
     en: `

@@ -54,7 +54,8 @@ export const passportHandover: Signal = {
       <PASSPORT> (ہمیں|ہم کو|مجھے) (دے|دیں|بھیج*),
       <PASSPORT> (بھیج دیں|بھیج دو|دے دیں|دے دو|دے کر),
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
-      (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع`,
+      (دستخط شدہ) (خالی)? (چیک|چیکس), (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع,
+      (ضمانت|گروی) (میں|کے طور پر) .. (زمین|فرد|زیور|پلاٹ|مکان|رجسٹری) .. (رکھ*|جمع)`,
     roman: `
       <PASSPORT> ... (boss|malik|madam|company) (ke|k) (paas|pas|locker), <PASSPORT> .. (rakhwao|
       rakhwana|rakhwa|sambhal|sanbhal), <PASSPORT> (company|hr|agent|kafeel|manager|boss) ..

@@ -33,7 +33,8 @@ export const pilgrimVisaForWork: Signal = {
       (زائر|زائرین) (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*),
       <PILGRIM_WAY> ... ... (وہیں|وہاں) .. (کام (پر|مل*|کر*|لگ*)|نوکری),
       <PILGRIM_WAY> (لگے|ہوگا|ہو|ملے) .. (مگر|لیکن|اصل|پر) .. کام,
-      (ویزا|ویزہ) (عمرے|عمرہ|زیارت|حج) (کا|کے) .. (مگر|لیکن|پر|اصل) .. کام`,
+      (ویزا|ویزہ) (عمرے|عمرہ|زیارت|حج) (کا|کے) .. (مگر|لیکن|پر|اصل) .. کام,
+      (عمرہ|عمرے|زیارت|حج) بھی (کر*|ادا|ہو) .. اور ... (کام|نوکری|کمائی|مزدوری|رک)`,
     roman: `
       <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|lgwa*|ke sath|k
       sath) ... (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk
@@ -50,7 +51,8 @@ export const pilgrimVisaForWork: Signal = {
       par|asal) .. (kaam|kam), (umrah|umra|umre|ziyarat|ziarat|hajj) (bhi|b) (karo|kro|karen|
       kren|ada|ho) .. (aur|or|phir|sath|saath)? ... (kaam|kam|nokri|kamai|kamao|dihari|mazdoori|
       ruk), <PILGRIM_WAY> ... (alag ho*|alag hojana|nikal jana|chup*|chhup*|ruk jana|ruk jao),
-      <PILGRIM_WAY> ... (dihari|mazdoori|kaam|kam|nokri) (lag*|mil*)`,
+      <PILGRIM_WAY> ... (dihari|mazdoori|kaam|kam|nokri) (lag*|mil*),
+      <PILGRIM_WAY> ... .. lag (jaen|jaenge|jayenge|jayega|jaoge)`,
   },
   unless: {
     en: `

@@ -73,7 +73,9 @@ export const routeChange: Signal = {
       instead of <COUNTRY> .. (you|we|they|flight|company|office|group|boys|will|now) ...
         <COUNTRY>,
       (you|group|batch|boys|everyone) (will|are)? (now)? (go|going|fly|flying|be sent|being sent|
-        move|moving) to <COUNTRY> (instead|now)? .. (and from there|instead|not <COUNTRY>)`,
+        move|moving) to <COUNTRY> (instead|now)? .. (and from there|instead|not <COUNTRY>),
+      (location|country|destination|branch) (has|is)? (been)? changed ... (another|other|
+      different|new) (branch|country|company|office)`,
     ur: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (پھر|وہاں سے|وہاں پہنچ کر|اس کے بعد) ...
         (<COMPOUND_COUNTRY>|<HUB>|دوسری فلائٹ|دوسری پرواز|آگے لے|آگے بھیج*|ٹرانسفر),
@@ -111,7 +113,8 @@ export const routeChange: Signal = {
       (ویزا|ویزہ|فلائٹ|ٹکٹ|پرواز|نوکری|گروپ) ... کی جگہ (اب)? <COUNTRY>,
       <COUNTRY> کی جگہ (اب)? .. <COUNTRY> ... (جا*|بھیج*|فلائٹ|کر دی*|کمپنی),
       (پلان|روٹ) (بدل|تبدیل|چینج) ... (کمپنی|فلائٹ|گروپ),
-      <COUNTRY> .. (بند|کینسل|منسوخ|کینسل) ... (اب|وہاں) .. <COUNTRY> ... (بھیج*|جا*)`,
+      <COUNTRY> .. (بند|کینسل|منسوخ|کینسل) ... (اب|وہاں) .. <COUNTRY> ... (بھیج*|جا*),
+      (لوکیشن|ملک|برانچ|منزل) (تبدیل|چینج|بدل) (ہو|گئی|گیا|کر) ... (برانچ|بھیج*|ملک|کمپنی)`,
     roman: `
       (<TRANSIT_CITY>|<SEA_COUNTRY>) ... (phir|phr|fir|wahan se|wahan sy|us k baad|us ke baad|
       uske bad) ... (<COMPOUND_COUNTRY>|<HUB>|dosri flight|doosri flight|agay le|aage le|agay
@@ -178,7 +181,8 @@ export const routeChange: Signal = {
     ur: 'ٹور, (ہم|میں) نے, انٹرویو کی جگہ, امتحان, واپس (آ|آئے|آئی), ہنی مون, عمرہ, حج, سیر, دہشت گرد, دہشت گردی, مہاجرین, فوج, شادی, بارات',
     roman: `
       tour, umrah, umra, hajj, barat, shadi, honeymoon, (hum|main|mai) ne, humne, maine,
-      interview ki jagah, paper, wapas (aa|a|aaye|aye), layover, (gaye|gayi) (thay|the|thi)`,
+      interview ki jagah, (interview|class|meeting|event|match|exam) (me|mein|ki|ka), paper,
+      wapas (aa|a|aaye|aye), layover, (gaye|gayi) (thay|the|thi)`,
   },
   source: {
     document: 'FBI PSA 2023 (location changes during recruitment); MEA May 2024; Arab News 2024',

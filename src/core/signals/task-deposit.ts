@@ -59,7 +59,10 @@ export const taskDeposit: Signal = {
       (join|start|activate|upgrade|active) .. (with|by|to|for) .. <MONEY> ... (daily|per day|
       every day|a day|plan|level|earn|profit|get),
       (not|isnt) (an|a)? investment .. (job|work), (double|triple) your (money|investment|amount),
-      (usdt|trc20) ... (task|tasks|recharge|commission|mentor)`,
+      (usdt|trc20) ... (task|tasks|recharge|commission|mentor),
+      rent (a|the|our|your)? (machine|device|server|miner) ... (daily|per day|income|earn),
+      (negative|minus) balance .. (fill|clear|add|pay|recover), (fill|clear) (the|your)?
+      (negative|minus) balance`,
     ur: `
       (<MONEY>|ہزار|سو) لگ* (ہیں|ہے)? ... (<MONEY>|ہزار|سو) (نکل*|مل*|آ*|واپس),
       (آرڈر|<TASK>) (دگن*|ڈبل|دوگن*) (ہو|ہے|آ), (پیکج|پیکیج) .. (<MONEY>|ہزار) (لگ*|ڈال*|جمع),
@@ -88,7 +91,9 @@ export const taskDeposit: Signal = {
       (کمیشن|بیلنس|سرمایہ|رقم|پیسے) .. (نکال*|نکل*|نکلوا*|ودڈرا) ... (پہلے|ٹیکس) .. (جمع|ادا|
       دینا|بھریں),
       (ٹیکس|فیس) .. (جمع|ادا|دینے|بھر*) .. (ودڈرا|نکال*|نکلوا*), یہ (کوئی)? سرمایہ کاری نہیں,
-      (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*)`,
+      (رقم|پیسے|پیسہ) .. (ڈبل|دگن*|دوگن*) (کر*|ہو*|کمائ*),
+      (مائنس|منفی) (بیلنس|والٹ)? (بھر*|کلیئر|پورا|ختم), (<MONEY>|<NUM>|ہزار) والے (پلان|پیکج|
+      پیکیج|لیول) پر .. (روز|روزانہ), (مشین|ڈیوائس) (کرائے|کرایہ|رینٹ) .. (روز|روزانہ|آمدن|کمائی)`,
     roman: `
       <NUM> (lagte|lagty|lagtay|lagen|dalte|bharte) .. <NUM> (aate|ate|milte|nikalte|wapas|
       wapis), (<MONEY>|<NUM>) .. (na|nahi|nhi|nai) (dale|dalay|bhare|bharay|jama|jma) ..

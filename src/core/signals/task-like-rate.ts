@@ -59,7 +59,8 @@ export const taskLikeRate: Signal = {
       <TASK> .. (complete|mukammal|pura|poora|poore|karo|kro|karen|karne|krne) ... (<EARN>|
       <MONEY>|paise|paisay|commission|milen|milte),
       (har|fi|per|aik|ek) (task|like|review|rating|channel|screenshot|ad|click|subscribe) ..
-      (<MONEY>|rupay|rupees|paise)`,
+      (<MONEY>|rupay|rupees|paise),
+      order (boost|complete|pura|poora) (kr*|karo|kro)`,
   },
   unless: {
     en: `

@@ -67,7 +67,9 @@ export const visaConversion: Signal = {
       (mahine|mahinay|mahena|hafte|din|saal) (baad|bad), (work visa|work permit|permit|iqama) ..
       (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|lag|milega|banega)?, visa <CONVERT> (ho|
       kara|karwa*|krwa*|kar denge|kr dengy), (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|
-      paper) .. (bana|banwa|lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete|denge)`,
+      paper) .. (bana|banwa|lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete|denge),
+      (trc|kimlik|residence|kaghaz) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|karwa|le)
+      .. (dega|de ga|deta|deti|degi|dete)`,
   },
   unless: {
     en: `

@@ -84,7 +84,8 @@ export const visitVisaForWork: Signal = {
       (border|bahar|<COUNTRY>) ... (mohar|muhar|mohr|stamp|entry), (immigration|airport|counter)
       .. (pooche|poochay|puche|puchay) .. (booking|return ticket|hotel) .. (dikha*|dikhana),
       (pehle|pehlay|phle) (tourist|visit) (lage*|lag*|pe) ... (wahan|wahin|waha|phir) .. (kaam|
-      kam|job|nokri|lag jao|salon|factory)`,
+      kam|job|nokri|lag jao|salon|factory),
+      (din|mahine|maheene|month) (ka|ke) visit ... (kaam|kam|nokri|job|salon|factory|lag jao)`,
   },
   unless: {
     en: `

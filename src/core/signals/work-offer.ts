@@ -110,11 +110,10 @@ export const workOffer: Signal = {
         commission),
       (kaam|kam|nokri|naukri|job|jab) (bhi|b)? .. (mil (jaye|jayega|jata|jati|gaya|gai|gya)|
       milega|mile (ga|gi)|milegi|lag (jaye|jayega|jata|gaya|gya)|lagwa*|dilwa*|dila*|dunga|denge|
-      shuru), lag (jao|jaen|jayen|jaoge), kaam apni marzi, (selection|interview) .. (ho chuka|ho
+      shuru), lag (jao|jaen|jayen|jaoge), kaam apni marzi, selection .. (ho chuka|ho
       chuki|ho gaya|ho gya|ho gai|ho gayi|qabool), (apka|ap ka|aapka|tumhara|apki|ap ki|aap ka|
       aap ki) (naam|number|cv|interview|application|selection) .. (select*|pasand|list|qabool|
-      manzoor|approve*|shortlist*|final), (larke|larkay|larki|larkian|larkiyan|bande|banday|log|
-      behnen|behnein) (rakh|bhej|le ja|nikal) (rahe|raha|rahi|rhe|rha), (larke|larkay|bande|
+      manzoor|approve*|shortlist*|final), (larke|larkay|larkian|larkiyan|bande|banday|behnen) rakh (rahe|rhe|rahi), (larke|larkay|bande|
       banday|log|<NUM>) .. (bhejne|bhejnay|nikalne|nikalnay|le jane) (hain|hai|h|ha), (direct|
       civilian|nai|open|staff|ki) (bharti|bhartian|bhartiyan), <COUNTRY> (me|mein|main|ke|k|ki|
       ka)? .. (factory|farm|resort|restaurant|plant|warehouse|hotel|bagh|construction|site) ..
@@ -131,7 +130,14 @@ export const workOffer: Signal = {
       walon) kaam (pe|par|me|mein|k|ke),
       (kaam|kam|nokri|job) (aya|aaya|aa gaya|nikla|nikli) (hai|h|ha|he), (jisne|jis ne|jinhon ne|
       jinho ne) .. (kaam|kam|job|nokri) (karna|krna|karni|krni) (ho|hai|h), (chahte|chahty|chaho|
-      chahen) .. (kaam|kam|nokri|job)`,
+      chahen) .. (kaam|kam|nokri|job),
+      (<COUNTRY>|bahar|bahir|company|visay|visa) .. (larke|larkay|bande|banday|log|<NUM>) ..
+      (bhej|le ja|nikal) (rahe|raha|rhe|rha), (daily|roz|rozana|har roz) <NUM> (order|task|hotel|
+      ads|video|videos|page), (packing|paking|typing|silai) ghar (pe|par|se|par hi), (parcel|pen|
+      pencil|mala|box) packing, (har mahine|mahana|har hafte|rozana|roz|daily) (ka|ke|k)?
+      <MONEY>, roz (ka|ke|k) <NUM>, (apka|ap ka|aapka|aap ka|tumhara) naam (nikal|nikl*|aa gaya|
+      aa gya|aya), fruit picking,
+      <NUM> (larke|larkay|bande|banday|log) (le ja|bhej) (raha|rahe|rha|rhe)`,
   },
   source: {
     document: 'BE&OE, roles of promoters: permission comes first, the advertisement after it',

@@ -20,6 +20,7 @@ export const cases: SignalCases = {
       'PART TIME: jazzcash account holders only, roz 3000, hum limit use karenge',
       'Work: accept deposits from players in your account and send to agent, 4% per lakh',
       'Ghar bethe account operator job - party paise dalegi aap usdt khareed k bhejo ge',
+      'Send us the code that comes on your phone by sms',
     ],
     ur: [
       'آپ کے اکاؤنٹ میں کمپنی کے گاہکوں کی رقم آئے گی، آپ نے آگے بھیجنی ہے، تین فیصد آپ کا۔',
@@ -33,6 +34,7 @@ export const cases: SignalCases = {
       'سم اپنے نام پر نکلوا کر ہمیں دیں، فی سم پندرہ سو روپے',
       'اپنے نام کی سم اور اکاؤنٹ دیں، ہر ہفتے 10 ہزار',
       'روز آپ کے اکاؤنٹ میں دو لاکھ آئیں گے، نکلوا کر ہمارے رائیڈر کو دیں، تین ہزار آپ کے۔',
+      'جو کوڈ موبائل پر آئے وہ ہمیں بھیج دیں',
     ],
     roman: [
       'Aap ke account me company ke clients ke paise ayenge, aap ne aage bhejne hain, 3% aap ka.',
@@ -52,6 +54,8 @@ export const cases: SignalCases = {
       'Roz aap ke account me 2 lakh ayenge, nikalwa ke hamare rider ko do, 3 hazar aap ke.',
       'Jin ke paas 2 ya zyada bank account hain rabta karen, asan kamai.',
       'Apne doston ke account bhi lao, har account pe 2000.',
+      'mobile pe jo code aye ga wo mujhe bata dena baqi main kr lunga',
+      'apka account use hoga, har transaction pe 500 apka',
     ],
   },
   silent: {
@@ -91,6 +95,7 @@ export const cases: SignalCases = {
       'Riders chahiye, apni bike aur jazzcash account hona zaroori, rozana payment.',
       'Abbu Saudi se paise bhejte hain mere account me, main aage chacha ko transfer karta hun.',
       'Dukan kiraye pe chahiye jahan jazzcash aur easypaisa ka kaam ho.',
+      'HBL: code kisi ko na bataen, na hi phone pe bata den',
     ],
   },
 };

@@ -26,6 +26,8 @@ export const cases: SignalCases = {
       'Kafeel ko 300 riyal mahana do aur jahan marzi kaam karo.',
       'Az@d v1sa Oman, sirf do hain.',
       'Saudi visa hai, jidhar dil kare kaam karo, jahan chaho kaam.',
+      'saudia ka azad veeza le lo jahan marzi kam karo',
+      'kafeel ko sal ka 3000 riyal do aur apna kaam kro',
     ],
   },
   silent: {

@@ -28,6 +28,7 @@ export const cases: SignalCases = {
       'v!sa aur tikat hamari taraf se, aik rupia nahi lagna',
       'boss khud ticket bhejega, hostel bhi us ka',
       'ticket unki taraf se, koi kharcha nahi',
+      'ticket khana rehna sab unki taraf se',
     ],
   },
   silent: {

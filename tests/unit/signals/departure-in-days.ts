@@ -26,6 +26,7 @@ export const cases: SignalCases = {
       'agle haft3 me flight hai, passp0rt kal tak do',
       '1 hafte me rawangi, bag tayar rakho',
       'naye bande 10 din me pohanch jayenge wahan',
+      'visa 4 din me flight agle hafte',
     ],
   },
   silent: {

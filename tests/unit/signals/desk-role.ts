@@ -28,6 +28,7 @@ export const cases: SignalCases = {
       'chatting ka kaam karna hai, mobile ya laptop pe',
       'customer se chat karni hogi English me',
       'kaam boht asan, FB pe msgs krne hoty',
+      'computer pe beth k gore logon ko msg krna',
     ],
   },
   silent: {

@@ -27,6 +27,7 @@ export const cases: SignalCases = {
       'Daily 2 ghante kaam aur hafte me payment.',
       'G h a r baithe paise kamao, sirf internet chahiye.',
       'Assignment likhne ka kaam hai, fi page 150 rupay.',
+      'roz ka 3 hazar mobile se ghar bethe',
     ],
   },
   silent: {

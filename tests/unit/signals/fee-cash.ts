@@ -23,6 +23,8 @@ export const cases: SignalCases = {
       'Passport aur 25 hazar naqad le kar kal subah aa jao.',
       'Raqam meri dukan pe de jao, naam list me aa jayega.',
       'Advance 50 hazar c4sh, koi receipt nahi.',
+      '1 lakh naqad pehle baqi visa lag k',
+      'paise cash lao office me, online nahi lete',
     ],
   },
   silent: {

@@ -23,6 +23,8 @@ export const cases: SignalCases = {
       'Adha pehle adha stamping pe.',
       'D0ne base kaam, fikar nahi.',
       'Baqi 12 lakh pohanch kar dena.',
+      'aadhe abhi aadhe wahan pohanch k',
+      'baqi paise salary se kat jayen gay',
     ],
   },
   silent: {

@@ -10,6 +10,8 @@ export const cases: SignalCases = {
       'Only Rs 650 for registration and you start the same day.',
       'Pay the registration fee to get work tomorrow.',
       'Reg1stration fee 800, start w0rk from home today.',
+      'Deposit the security of 1500 and your ID is made, work starts same day',
+      'Activation 4,800 to be deposited today, duty from tomorrow',
     ],
     ur: [
       'آن لائن ٹائپنگ جاب، رجسٹریشن فیس صرف آٹھ سو روپے۔',
@@ -17,6 +19,9 @@ export const cases: SignalCases = {
       'سیکیورٹی پہلے دیں، یہ رقم پہلی تنخواہ میں واپس مل جائے گی۔',
       'رجـسٹریشن فیس دیں اور گھر بیٹھے اسائنمنٹ کا کام لیں۔',
       'پیکنگ کا سامان گھر آئے گا، رجسٹریشن فیس پہلے بھیجیں۔',
+      'سیکیورٹی جمع کروائیں، پھر آئی ڈی بنے گی اور کام شروع',
+      'کام لینے سے پہلے نو سو روپے رجسٹریشن ہوتی ہے',
+      'بس ایکٹیویشن کے 4800 جمع کروا دیں کل سے ڈیوٹی',
     ],
     roman: [
       'Online assignment ka kaam, registration fees 1500 pehle.',
@@ -25,6 +30,11 @@ export const cases: SignalCases = {
       'Security 2000 pehli salary ke sath wapas mil jati hai.',
       'Typing ki job hai, r3gistration fee sirf 700 rupay.',
       'Account open karne ki fee 1500 hai, refundable.',
+      'activation fees 1500 jma krwa k kaam shuru kren',
+      'pehle 1200 security jama krwani hogi phir assignment mile gi',
+      'id khulwane k 950 lagen ge, phir rozana ka kaam',
+      'kaam lene se pehle 800 registration hai',
+      'joining se pehle 2000 bharna hota hai jo salary me wapis',
     ],
   },
   silent: {
@@ -49,6 +59,8 @@ export const cases: SignalCases = {
       'Freelancing course online, fees 6000, seats 25.',
       'Gari ki registration abhi tak nahi hui.',
       'Shadi card chapwane hain, 200 card kitne ke banenge?',
+      'Rider chahiye, bag aur shirt company deti hai, koi fees nahi, kal se kaam',
+      'Academy me admission form 500 jama karwayen office me',
     ],
   },
 };

@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'The lawyer fee is 300 dollars by Western Union.',
       'Pay the file charges on e4sypaisa and send the slip.',
       'Deposit the security to the JazzCash of our manager.',
+      'Everyone must send 33,000 to my number by tonight',
     ],
     ur: [
       'بیس ہزار روپے جاز کیش کریں، ویزا آپ کا ہوا۔',
@@ -17,6 +18,7 @@ export const cases: SignalCases = {
       'ٹوکن میرے سالے کے اکاؤنٹ میں ڈال دیں۔',
       'رجسٹریشن کے پندرہ سو روپے ایـزی پیسہ پر جمع کرائیں۔',
       'رقم مینیجر کے ذاتی اکاؤنٹ میں بھیجنی ہے۔',
+      'تینتیس ہزار میرے نمبر پر بھیجنے ہیں',
     ],
     roman: [
       '20 hazar easypaisa karo warna seat kisi aur ki.',
@@ -24,6 +26,12 @@ export const cases: SignalCases = {
       'Token mere bhai ke account me bhejen.',
       'File charges izi paisa kr do aaj hi.',
       'Fee j@zzcash karo captain sahab ke number pe.',
+      'medical k 9500 is number pr jazz cash krwado',
+      'token 15000 easypaisa kro ge to naam likhun ga',
+      'form ki raqam bhai k account me bhej dein, slip dikha dena',
+      '25 hazar mere account me dalwa do baqi baad me',
+      'Paisay munshi sahab k easypaisa pr jma hon gay',
+      'ticket k 40 hazar madam k number pe bhejne hon ge',
     ],
   },
   silent: {

@@ -24,6 +24,8 @@ export const cases: SignalCases = {
       'Adhe paise pehle, adhe visa pe.',
       'Aj 1 lakh token bhejo, kal visa number.',
       'Pr0cessing fee 4800 rupay lazmi hai.',
+      'file khulwane k 20 hazar phle',
+      '50 hazar abhi 50 hazar baad me',
     ],
   },
   silent: {

@@ -36,6 +36,7 @@ export const cases: SignalCases = {
       'اگربتی پیکنگ، سامان گھر پر، صرف فائل چارجز 550 روپے',
       'آپ کی نوکری منظور ہے، وردی اور کارڈ کے 4,500 آج جمع کریں۔',
       'صفحے لکھنے کا کام، کاغذ کا بنڈل ٹی سی ایس سے آئے گا، 1450 پہلے۔',
+      'سیفٹی شوز کے 2200 پہلے جمع ہوتے ہیں',
     ],
     roman: [
       'Ghar bethe moti packing, id card aur parcel ke 900 pehle bhejo.',
@@ -47,6 +48,9 @@ export const cases: SignalCases = {
       'Un1form ke 6500 bhejo phir letter ayega.',
       'Ghar pe envelop banane ka kaam, card fees 700 easypaisa',
       'Job confirm hai, wardi aur card ke 4500 aaj jama karein.',
+      'uniform or card k 3200 phle bhej dain',
+      'safety shoes k 2500 jama hongay wapis mil jayen ge',
+      'software key 1800 ki leni parti hai',
     ],
   },
   silent: {

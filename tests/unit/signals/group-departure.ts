@@ -40,6 +40,7 @@ export const cases: SignalCases = {
       '12 log already ready hain, Tuesday ko flight, 3 aur chahiye',
       'List lock ho rahi hai raat 12 baje',
       'Ticket group booking: 6 ho gaye, 2 aur chahiye, 25 ko nikalna hai',
+      'jumay ko 9 larkay nikal rahe hain',
     ],
   },
   silent: {

@@ -50,6 +50,7 @@ export const cases: SignalCases = {
       'ہمارا ایک افسر امیگریشن میں ہے، وہ مہر لگوا دے گا۔',
       'بورڈ میں ہماری بات ہو چکی ہے، آپ کا نام کامیاب امیدواروں میں آ جائے گا۔',
       'قرعہ اندازی کی فکر نہ کریں، نام ہم نکلوائیں گے۔',
+      'میڈیکل کلیئر کروانے کی ذمہ داری ہماری',
     ],
     roman: [
       'Airport pe hamari full setting hai, koi nahi rokta.',
@@ -72,6 +73,9 @@ export const cases: SignalCases = {
       'EPS number confirm karwa denge, HRD walon se direct baat hai',
       'Qura andazi ki fikar na karo, naam hum nikalwayenge.',
       'Interview sirf formality hai, seat pehle se book hai.',
+      'embassy me apna banda hai file ruknay nahi deta',
+      'test ki fikar na kro paper clear krwa den gay fauj me bharti',
+      'DG sahab ka khas banda hun list me naam dalwa dunga',
     ],
   },
   silent: {

@@ -30,6 +30,7 @@ export const cases: SignalCases = {
       'adhe paise abhi adhe joining letter milne pe',
       'fees jama karwao aur appointment letter ghar mangwao',
       'g0vt job sifarish pe, 1.5 lakh rate hai, inb0x',
+      '5 lakh do sarkari nokri pakki',
     ],
   },
   silent: {

@@ -59,6 +59,8 @@ export const cases: SignalCases = {
       '2000 dollar ka bond hoga, saal poora hone pe khatam.',
       'Jo banda saal se pehle bhaga us se 3000 dollar liye jayenge.',
       'Chutti saal baad, us se pehle ghar ka naam na lena.',
+      'chor k jao ge to 2 lakh jurmana dena parega',
+      'jo chor k jaye us se 3 lakh lete hain',
     ],
   },
   silent: {
@@ -99,6 +101,7 @@ export const cases: SignalCases = {
       'Do mahine se tankhwah nahi mili, log pareshan hain.',
       'Do saal ka contract, saalana chutti aur wapsi ka ticket company ka.',
       'Company ne 3 mahine se tankhwah rok rakhi hai, labour court jana parega.',
+      'ghar chor k jaye to chabi padosi ko de dena',
     ],
   },
 };

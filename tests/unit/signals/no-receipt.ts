@@ -23,6 +23,7 @@ export const cases: SignalCases = {
       'Jis ko raseed chahiye wo dusre agent ke paas jaye.',
       'Rasid ki zaroorat nahi, 12 saal se kaam kar rahe hain.',
       'Baghair raseed ke kaam hota hai, r4seed mat mango.',
+      'raseed wagera hum nahi dete zuban ka sauda hai',
     ],
   },
   silent: {

@@ -16,6 +16,7 @@ export const cases: SignalCases = {
       'سپانسر لیٹر ہم تیار کر کے دیں گے۔',
       'پاسپورٹ پر تین ملکوں کی مہریں لگوا دیتے ہیں۔',
       'بینـک سٹیٹمنٹ ہماری ذمہ داری ہے۔',
+      'فنڈز اور مارکس سب ہم ایڈجسٹ کروا دیتے ہیں',
     ],
     roman: [
       'Travel history hum banate hain, bank statement hum dete hain.',
@@ -23,6 +24,8 @@ export const cases: SignalCases = {
       'Hum experience letter bana kar denge, tajurba nahi chahiye.',
       'Passport pe sticker laga ke history ban jati hai.',
       'B@nk statement hum tayar karte hain, visa pakka.',
+      'bank statement aur experience letter hum khud bana k dete hain',
+      'funds show krna humara kaam hai',
     ],
   },
   silent: {

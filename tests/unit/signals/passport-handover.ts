@@ -18,6 +18,7 @@ export const cases: SignalCases = {
       'کمپنی پہنچتے ہی پاسپورٹ اپنے پاس رکھ لیتی ہے۔',
       'پاسپـورٹ ایجنٹ کے پاس رہے گا، فکر کی بات نہیں۔',
       'ضمانت کے لیے دو خالی چیک دینے ہوں گے۔',
+      'ضمانت میں زمین کی فرد یا زیور رکھ لیتے ہیں',
     ],
     roman: [
       'Passport HR ke paas rehta hai, sab ka wahin hai.',
@@ -26,6 +27,7 @@ export const cases: SignalCases = {
       'Passport bhej do kal tak, seat pakki.',
       'Zamanat me 2 blank cheque denge aap.',
       'P4ssport company ke paas jama rahega contract tak.',
+      'zamanat k tor pe zameen ki fard rakhni hogi',
     ],
   },
   silent: {
@@ -49,6 +51,7 @@ export const cases: SignalCases = {
       'Passport 7 mahine valid ho, ticket aur hotel shamil hai.',
       'Bhai ka passport ban gaya, ab visa ki bari hai.',
       'Apna passport kisi agent ko mat den.',
+      'Passport renew karwana tha, office me form jama karwaya',
     ],
   },
 };

@@ -16,6 +16,7 @@ export const cases: SignalCases = {
       'Iraq ziarat visa, 30 days, after that our kafeel makes you worker',
       'Go for Hajj as helper and stay, lots of work in Makkah',
       'Umrah + stay + work. Madina dates packing',
+      'Do your umrah and then work in a hotel in Makkah, group goes back you stay',
     ],
     ur: [
       'عمرہ ویزے پر جائیں، مدینہ میں ہوٹل کا کام تیار ہے۔',
@@ -30,6 +31,7 @@ export const cases: SignalCases = {
       'حج کے ویزے پر جا کر وہیں کام پر لگ جائیں',
       'عمرہ پیکج لیں، بیس دن بعد گروپ واپس آ جائے گا آپ وہیں کام پر رہیں گے',
       'عمرہ ویزہ لگے گا مگر اصل کام فارم ہاؤس پر ہے، کھانا رہائش مفت۔',
+      'عمرہ بھی کرو اور مکہ میں ہوٹل کا کام بھی لگ جائے گا',
     ],
     roman: [
       'Umrah visa pe jao, madina me hotel ka kaam tayar hai.',
@@ -43,6 +45,10 @@ export const cases: SignalCases = {
       'Ziyarat group me naam likhwao, Najaf me utar kar hamara banda le jayega kaam pe',
       'Visa umrah ka hoga lekin kaam farm house ka hai.',
       'Arbaeen group ke sath nikal jao, Baghdad me factory ka kaam.',
+      'umray pe jao aur wahin ruk k kaam kro',
+      'umra bhi ho jaye ga aur dukan pe nokri bhi',
+      'ziyarat wale group k sath jana, phir hotel me dihari lagegi',
+      'umre k visay pe jana, bakery pe lag jaenge',
     ],
   },
   silent: {
@@ -77,6 +83,7 @@ export const cases: SignalCases = {
       'Umrah visa ki fees kya hai aaj kal?',
       'Umrah visa, visit visa aur work visa ka kaam karte hain, office Saddar.',
       'Ramzan me umrah pe ja raha hun, wapis aa kar kaam shuru karunga.',
+      'Umrah package 2 lakh 60, ap umrah bhi karen aur Madina me ziyarat bhi',
     ],
   },
 };

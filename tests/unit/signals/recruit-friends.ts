@@ -25,6 +25,7 @@ export const cases: SignalCases = {
       'Jo apne doston ko tyar kare us ko 250 dollar fi banda cash milenge.',
       'apna group bana k ao to acha package dilwa dunga',
       'd0st ko sath lao, c0mmission alag',
+      'do larkay sath lao 20 hazar tumhara',
     ],
   },
   silent: {

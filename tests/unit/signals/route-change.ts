@@ -14,6 +14,7 @@ export const cases: SignalCases = {
       'We cannot write the country here, people report the post.',
       'Tuesday flight to Hanoi, then the team moves you to the site.',
       'Country disclosed at the time of ticketing.',
+      'Location has changed, you will go to another branch now',
     ],
     ur: [
       'پہلے بنکاک جانا ہے، وہاں سے ہماری گاڑی آپ کو کمپنی لے جائے گی۔',
@@ -25,6 +26,8 @@ export const cases: SignalCases = {
       'ب ن ک ا ک تک جہاز، پھر گاڑی، باقی کمپنی والے جانیں۔',
       'پہلے ملائیشیا اتریں گے، وہاں دو دن ہوٹل، پھر بس کے ذریعے اگلی جگہ۔',
       'دفتر دبئی میں ہے، بعد میں بنکاک منتقل کیا جائے گا۔',
+      'لوکیشن تبدیل ہو گئی ہے، اب دوسری برانچ میں بھیجیں گے',
+      'بنکاک اترو گے تو ہماری گاڑی آگے بارڈر تک لے جائے گی',
     ],
     roman: [
       'Bangkok tak flight hai, phir wahan se gari me le jayen ge.',
@@ -36,6 +39,10 @@ export const cases: SignalCases = {
       'country baad me batayenge, pehle passport ki pic bhejo',
       'Dubai me hamara office hai wahan 2 din rukna hai phir seedha Combodia.',
       'Malaysia ja kr aagy company k admi milen gy, wo boat se le jayen gy dosri side',
+      'Bangkok utar kr hamari gari agay border tak le jaye gi',
+      'location badal gai hai, ab doosri branch me bhejen gay',
+      'KL pohanch k agay by road jana hai',
+      'kahan jana hai ye visa lagne k baad pata chale ga',
     ],
   },
   silent: {
@@ -70,6 +77,7 @@ export const cases: SignalCases = {
       'Dubai me drivers chahiye, age 25 se 40, company transport',
       'Thailand se wapas aa kar phir gari khareedi, border wala ghar bech diya.',
       'Dubai utar kar wahan se company ki gari camp le jayegi.',
+      'Interview me location change ho gai hai, ab dusre branch Gulberg me hoga',
     ],
   },
 };

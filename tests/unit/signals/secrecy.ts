@@ -17,6 +17,7 @@ export const cases: SignalCases = {
       'پروٹیکٹر کے چکر میں پڑنے کی ضرورت نہیں۔',
       'رازداری سے رابطہ کریں، بات باہر نہ نکلے۔',
       'ایف آئی اے سے کمپنی کا ذِکر نہ کریں۔',
+      'ابھی گھر میں کسی کو مت بتانا، پہنچ کر بتا دینا',
     ],
     roman: [
       'Ghar walon ko na batana abhi, paise bhejo ge to khush honge.',
@@ -24,6 +25,10 @@ export const cases: SignalCases = {
       'Protector ki zaroorat nahi, hum direct bhejte hain.',
       'Visa ki baat kisi se na karna.',
       'Ye ch@t delete kar dena flight se pehle.',
+      'ghar me kisi ko na btana jab tak flight na ho',
+      'ye baat apne tak rkhna warna seat kisi aur ko',
+      'abhi kisi dost ko mat btana list leak ho jaye gi',
+      'ghar me abhi na btana, list leak ho jati hai',
     ],
   },
   silent: {

@@ -67,6 +67,9 @@ export const cases: SignalCases = {
       'Greece wali game full safe, taxi bhi hai aur paidal bhi, dono ka rate alag.',
       'Quetta se nikalna hai, Iran 2 din, Turkey me hamara dera, agay har hafte Unan ki game.',
       'Spain jane ka rasta Morocco se, darya jaisa samandar hai 40 minute, 20 lakh baad me.',
+      'turkey se greece gari me, raat ko nikalna hai, pohanch k paise',
+      'iran se agay paidal 6 ghante phir turkey, full zimedari',
+      'raqam teesre bande ke pass rahegi, manzil pe pohanch kr de dena',
     ],
   },
   silent: {

@@ -12,6 +12,7 @@ export const cases: SignalCases = {
       'You got a combination order, clear it before withdrawal.',
       'Pay 15 percent tax before you can withdraw the full amount.',
       'Inv3st Rs 20,000 and get Rs 2,000 daily, this is guaranteed.',
+      'Rent a machine, daily income 300 on the 5000 plan',
     ],
     ur: [
       'پانچ ہزار ڈپازٹ کریں، اگلا ٹاسک کھل جائے گا۔',
@@ -20,6 +21,8 @@ export const cases: SignalCases = {
       'بیلنس منفی ہو گیا ہے، فرق کی رقم جمع کرائیں۔',
       'پیسے لگائیں اور روزانہ منافع لیں، رقم ڈبل ہو جائے گی۔',
       'انـویسٹ کریں اور ہر روز منافع پائیں۔',
+      'مائنس بیلنس بھرو تو آرڈر مکمل ہو گا',
+      'پندرہ ہزار والے پلان پر روز بارہ سو',
     ],
     roman: [
       '5000 lagao 7200 lo, sirf das minute me.',
@@ -29,6 +32,11 @@ export const cases: SignalCases = {
       '25 usdt se account active karo aur roz kamao.',
       'Ye investment nahi hai bhai, online job hai.',
       'Deposit karo aur withdraw usi din le lo.',
+      'balance minus ho gya to 4500 daalo phir order complete hoga',
+      '5000 wala package lo, roz 350 milen ge',
+      'minus clear kro ge to withdraw khule ga',
+      'pehle 1000 daal k vip 1 lo phir zyada order milen gay',
+      'apna balance rakh k order grab krna hota hai',
     ],
   },
   silent: {
@@ -53,6 +61,7 @@ export const cases: SignalCases = {
       'Bank me paise jama karne gaya tha, bohat rush tha.',
       'School ki fees jama karwani hai kal tak.',
       'Zong ka recharge karo aur 5 GB free lo.',
+      'committee wale 10 hazar roz ka hisab likhte hain',
     ],
   },
 };

@@ -24,6 +24,9 @@ export const cases: SignalCases = {
       'Permit 3 mahine baad milega, abhi tourist entry hogi.',
       'Visitor se work permit, hamara wakeel karta hai.',
       'Pohanch kar iq@ma lagwa denge, tension nahi.',
+      'wahan ja k 2 mahine me malik iqama bana deta hai',
+      'visit pe bulayen gay phir work permit wahin lag jata hai',
+      '15 din baad TRC malik khud banwa deta hai',
     ],
   },
   silent: {

@@ -24,6 +24,8 @@ export const cases: SignalCases = {
       'Kuwait visa open ho gaya hai bhaiyo.',
       'Hum Italy ka visa lagwa kar denge, seasonal kaam.',
       'J0b letter aur LMIA tayar milega, koi lambi line nahi.',
+      'mere pas romania k 6 visay pare hain',
+      'UK care ka CoS mil jaye ga',
     ],
   },
   silent: {

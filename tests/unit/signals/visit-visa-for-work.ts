@@ -18,6 +18,7 @@ export const cases: SignalCases = {
       'ایئرپورٹ پر پوچھیں تو کہنا کہ گھومنے جا رہے ہیں۔',
       'امیگریشن والوں کو کام کا مت بتانا، صرف سیر کا کہنا۔',
       'وزٹ ویـزا پر ملائیشیا، پہنچتے ہی جوائننگ اور تنخواہ شروع۔',
+      'سیر کا ویزا لگوا کر ریسٹورنٹ میں ہیلپر لگ جاؤ',
     ],
     roman: [
       'Visit visa pe jao, wahan kaam hum dilwa denge.',
@@ -26,6 +27,11 @@ export const cases: SignalCases = {
       'Tourist visa pe jana hai phir wahan kaam par lag jana.',
       'V i s i t visa, 60 din, job wahin lag jati hai.',
       'Visit le lo, nokri ki zimmedari hamari.',
+      'ghoomne k visay pe jana hai wahan factory me lag jaoge',
+      'visit pe aa jao company me lagwa dunga',
+      'airport pr poochen to kehna cousin se milne ja raha hun, sair krne',
+      'pehle tourist lagega phir wahin salon pe kaam',
+      '14 din ka visit lage ga, salon me kaam mil jata hai',
     ],
   },
   silent: {
@@ -49,6 +55,7 @@ export const cases: SignalCases = {
       'Visit visa par kaam karna illegal hai yaad rakhen.',
       'Airport pe itni line thi ke do ghante khara raha.',
       'Thailand ka tourist visa aur hotel, family ke liye khas rate.',
+      'Istanbul me 10 din ghoome, raat ka safar bus se Cappadocia ka',
     ],
   },
 };

@@ -24,6 +24,13 @@ export const cases: SignalCases = {
       'ghar bethe paise kamao, sirf mobile chahiye',
       'Malaysia me n0kri, tankhwah 1 lakh 50 hazar',
       'call center ke liye staff chahiye, cv bhejo',
+      'Dubai me restaurant helper ka kaam mil jaye ga, rehaish free',
+      'larkay chahiye packing k liye, 45k tankhwah',
+      'aap ki selection ho chuki hai bhai mubarak',
+      'agle mahine 12 bande le ja raha hun Oman',
+      'hamare sath lag jao, teen mahine me gari le lo ge',
+      'factory me helpers ki bharti shuru',
+      'ghar se krne wala kam hai larkion k liye',
     ],
   },
   silent: {
