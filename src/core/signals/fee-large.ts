@@ -36,7 +36,8 @@ export const feeLarge: Signal = {
       kharcha|lagenge|visa lagne|pohanch|stamp|stamping|ticket ke sath|ticket k sath),
       (baqi|baki|bakya|remaining) .. <PKR_BIG>,
       <PKR_BIG> .. (abhi|abi|adhe|adha) .. (baad|bad|joining|stamping)?,
-      (naam|list|merit|seat) .. (to|ke|k)? <PKR_BIG>`,
+      (naam|list|merit|seat) .. (to|ke|k)? <PKR_BIG>,
+      (sponsor|cos|lmia) ... (<PKR_BIG>|<NUM> (lac|lakh))`,
   },
   unless: {
     en: `

@@ -77,7 +77,9 @@ export const feeOnlineJob: Signal = {
       (security|zamanat|registration) (di|de|deni|dene|jama|jma) .. (kaam|kam|job|nokri) (mil*|
       shuru|start), form (ki|k|ke) (fees|fee) (<MONEY>|<NUM>), (id|account) (khulwane|kholne|
       khulwanay|banwane|active karwane) (ke|k|ki) (<NUM>|<MONEY>), (joining|kaam|kam|job) se
-      (pehle|pehlay|phle) .. (<NUM>|<MONEY>) .. (bhar*|jama|jma|dene|lag*|den*)`,
+      (pehle|pehlay|phle) .. (<NUM>|<MONEY>) .. (bhar*|jama|jma|dene|lag*|den*),
+      (profile|id|account) (verify|verification|active|activate|register) (karne|krne|karwane|
+      krwane)? (ke|k|ki) (<NUM>|<MONEY>)`,
   },
   unless: {
     en: `

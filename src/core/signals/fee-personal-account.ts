@@ -56,7 +56,9 @@ export const feePersonalAccount: Signal = {
       k) .. (screenshot|ss|slip|rasid|receipt|bhej*), (zaati|zati|personal) (number|nambar|
       acount|account) (pe|par|per|me|mein), (<MONEY>|hazar|<NUM> k) .. (madam|munshi|sir|sahab|
       incharge|baji|bhai|ustad|agent) (sahab|sahib|sb)? (ke|k) (number|nambar|account|acount)
-      (pe|par|per|pr|me|mein)`,
+      (pe|par|per|pr|me|mein),
+      (mere|mery|hamare) (account|acount|number) (me|mein|pe|par) .. (<MONEY>|hazar|<NUM> k) ..
+      (dal*|daal*|bhej*|jama|jma)`,
   },
   unless: {
     en: `

@@ -70,7 +70,8 @@ export const feeUpfront: Signal = {
       jma|do|den|dena|ada|file|cash)?, (file|booking) .. (<MONEY>|<NUM> k) .. (cash|abhi|advance|
       jama|jma)?, (pehli|first) (qist|kist) .. (<MONEY>|hazar), (<MONEY>|hazar) .. (do|dein|de
       kar|bhejo|bhej) .. (to|tou)? .. (rok lunga|naam|seat|file|book|confirm|list), non
-      refundable`,
+      refundable,
+      <NUM> (pehle|pehlay|phle) (aur)? <NUM> (wahan|waha|pohanch|baad|bad)`,
   },
   unless: {
     en: `

@@ -75,7 +75,8 @@ export const feeWorkKit: Signal = {
       (<MONEY>|<NUM>), <HOME_CRAFT> ... (file|<KIT>) (ki|k)? (fees|fee|charges)? (<MONEY>|<NUM>),
       (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty), (saman|samaan|bundle|
       material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|phle|advance|bhej*|
-      jama|jma), (licence|license|software|login|activation) key .. (<MONEY>|<NUM>)`,
+      jama|jma), (licence|license|software|login|activation) key .. (<MONEY>|<NUM>),
+      agreement (ke|k|ki) (<MONEY>|<NUM>) .. (bhej*|stamp|jama|jma|<WALLET>)`,
   },
   unless: {
     en: `

@@ -169,7 +169,8 @@ export const routeChange: Signal = {
       (bhej*|jana hoga|le ja*|shift), naam (post|khule|khulay|yahan|group|comment|open) (me|mein|
       aam|pe)? (nahi|nai|nhi|na) (likh*|bata*|bta*|le), (mulk|country) (batana|batane|btana) ..
       (nahi|nai|nhi|mana), (passport|dollar|ticket|visa|<MONEY>) ... mulk (baad|bad) (me|mein),
-      kahan jana (hai|h|hoga) .. (baad|bad|airport|visa|ticket) .. (bata*|bta*|pata)`,
+      kahan jana (hai|h|hoga) .. (baad|bad|airport|visa|ticket) .. (bata*|bta*|pata),
+      ab <COUNTRY> (nahi|nai|nhi) .. <COUNTRY> (jana|bhej*|ja rahe)`,
   },
   unless: {
     en: `

@@ -69,7 +69,8 @@ export const visaForSale: Signal = {
       sponsorship|sponsor letter|work permit) (chahiye|chahye|chaiye|available|lo|le lo),
       <COUNTRY> (ke|k|ki|ka|me|mein) .. (sponsor|sponsors) (hain|hai|h|available|mojood), <NUM>
       (visa|visay|vize|veeze) .. (rehte|rehtay|reh), (cos|lmia|sponsorship|work permit) (mil|lag|
-      nikal) (jaye|jata|jayega|jati|gaya|gya)`,
+      nikal) (jaye|jata|jayega|jati|gaya|gya),
+      sponsor (mil|lag|nikal) (jaye|jata|jayega|jati|gaya)`,
   },
   unless: {
     en: `

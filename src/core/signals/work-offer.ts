@@ -137,7 +137,12 @@ export const workOffer: Signal = {
       pencil|mala|box) packing, (har mahine|mahana|har hafte|rozana|roz|daily) (ka|ke|k)?
       <MONEY>, roz (ka|ke|k) <NUM>, (apka|ap ka|aapka|aap ka|tumhara) naam (nikal|nikl*|aa gaya|
       aa gya|aya), fruit picking,
-      <NUM> (larke|larkay|bande|banday|log) (le ja|bhej) (raha|rahe|rha|rhe)`,
+      <NUM> (larke|larkay|bande|banday|log) (le ja|bhej) (raha|rahe|rha|rhe),
+      <COUNTRY> (jana|jaana) (hai|ho|chahte|chahe), har (account|order|page|file|card|form|like)
+      (ka|ke|k|pe|par) (<MONEY>|<NUM>), (typing|assignment|data entry|packing) ka (project|
+      order), application .. (accept|approve*|qabool|manzoor), (me|mein|main) (supervisor|store
+      keeper|helper|operator|loader|checker) .. (<MONEY>|<NUM>|ki|chahiye), (kaam|kam|job|salary|
+      tankhwah) (wohi|wahi|vohi) (hai|h|rahe*)`,
   },
   source: {
     document: 'BE&OE, roles of promoters: permission comes first, the advertisement after it',
