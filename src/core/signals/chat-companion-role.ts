@@ -81,7 +81,7 @@ export const chatCompanionRole: Signal = {
       clients|aadmi*)? .. se (chat|baat|baten|batein|video),
       (chat|client*|ameer|buddh*) ... (dil|aitmad|itmad|bharosa) (jeet*|jit*),
       (spa|massage|masaj) ... (larki*|girls|ladies|females),
-      modeling ... (larki*|girls) .. (dubai|bahar|<COUNTRY>)?,
+      modeling ... (larki*|girls),
       (dosti|dost) (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|
       bana*) .. (app|invest|team leader|deposit|platform),
       (dating|romance|pyar wali|dosti wali|video) (chat|call|app) .. (kaam|kam|job|larki*|girls|

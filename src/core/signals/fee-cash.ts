@@ -32,8 +32,7 @@ export const feeCash: Signal = {
       <NUM> k) .. (naqad|nakad|cash|naqdi|kesh), (naqad|nakad|cash|kesh) (sath|saath) (lana|lao|
       layen|laen|lain|le), (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|layen|lao|le
       kar|ly kr|lekar|dena|dene|dein|jama|jma|ada|only|sirf), (raqam|paise|paisay|<MONEY>) ..
-      (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe) .. (do|den|dena|de jao|lunga|
-      lenge)?`,
+      (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe)`,
   },
   unless: {
     en: `

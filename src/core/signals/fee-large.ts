@@ -28,14 +28,14 @@ export const feeLarge: Signal = {
       (باقی|بقیہ) .. (<PKR_BIG>|لاکھ), (ویزا|ٹکٹ|کام) .. (تینوں|سمیت|سب) .. (<PKR_BIG>|لاکھ),
       ٹکٹ سمیت .. (<PKR_BIG>|لاکھ)`,
     roman: `
-      (file|visa|seat|kaam) .. <PKR_BIG> .. (start|se|me)?, <PKR_BIG> (tayar|tayyar) rakh*,
+      (file|visa|seat|kaam) .. <PKR_BIG>, <PKR_BIG> (tayar|tayyar) rakh*,
       <PKR_BIG> (last|sab|sara|all), (<VISA>|<WORK_VISA>|visay) ... (<PKR_BIG>|<NUM> (lac|lakh)),
       (total|kul|sara) (kharcha|kharch|package|rate)? .. <PKR_BIG>,
       (kharcha|kharch|rate|package|qeemat) .. <PKR_BIG>,
       <PKR_BIG> .. (<VISA>|total|final|mukammal|complete|done base|done basis|kharcha|sara
       kharcha|lagenge|visa lagne|pohanch|stamp|stamping|ticket ke sath|ticket k sath),
       (baqi|baki|bakya|remaining) .. <PKR_BIG>,
-      <PKR_BIG> .. (abhi|abi|adhe|adha) .. (baad|bad|joining|stamping)?,
+      <PKR_BIG> .. (abhi|abi|adhe|adha),
       (naam|list|merit|seat) .. (to|ke|k)? <PKR_BIG>,
       (sponsor|cos|lmia) ... (<PKR_BIG>|<NUM> (lac|lakh))`,
   },

@@ -66,9 +66,7 @@ export const feeUpfront: Signal = {
       payment), (<MONEY>|hazar|<NUM> k|percent|%) .. (advance|adwans|peshgi|token|registration|
       non refundable|booking|abi|abhi|pehle dena|pehle den|shuru me|zamanat), (adha|adhi|adhe|
       aadha|aadhi) (raqam|paise|paisay)? .. (pehle|pehlay|phle|abhi|abi|advance|ab), (pehle|phle|
-      pehlay|abhi|aaj|aj) (sirf|bas)? .. (<MONEY>|hazar|<NUM> k) .. (bhejo|bhejen|bhejenge|jama|
-      jma|do|den|dena|ada|file|cash)?, (file|booking) .. (<MONEY>|<NUM> k) .. (cash|abhi|advance|
-      jama|jma)?, (pehli|first) (qist|kist) .. (<MONEY>|hazar), (<MONEY>|hazar) .. (do|dein|de
+      pehlay|abhi|aaj|aj) (sirf|bas)? .. (<MONEY>|hazar|<NUM> k), (file|booking) .. (<MONEY>|<NUM> k), (pehli|first) (qist|kist) .. (<MONEY>|hazar), (<MONEY>|hazar) .. (do|dein|de
       kar|bhejo|bhej) .. (to|tou)? .. (rok lunga|naam|seat|file|book|confirm|list), non
       refundable,
       <NUM> (pehle|pehlay|phle) (aur)? <NUM> (wahan|waha|pohanch|baad|bad)`,

@@ -69,9 +69,8 @@ export const passportHandover: Signal = {
       banda .. (le|lega|le lega), (asal|asli|original|orignal) (passport|pasport|shanakhti card|
       cnic|kagzat|kaghzat|documents|sanad|degree) .. (jama|jma|hamare paas|hamare pas|de do|de
       den|bhejo|bhej do|rakhenge|rakhen ge|sath lao|sath laen|layen), <PASSPORT> (bhej den|bhej
-      do|de den|de do|dedo|dein|do), <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k) .. (cash|
-      advance|le kar|ly kr|lekar|token|abhi)?, (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
-      (blank|khali) (signed)? (cheque|check|chek|stamp) .. (do|den|dene|denge|zamanat|jama|jma)?,
+      do|de den|de do|dedo|dein|do), <PASSPORT> (aur|plus|or|+)? (<MONEY>|<NUM> k), (advance|<MONEY>) (aur|plus|or|+)? <PASSPORT>,
+      (blank|khali) (signed)? (cheque|check|chek|stamp),
       (zamanat|girwi) (me|mein|pe|ke taur) .. (zameen|fard|zewar|plot|makan|registry) .. (rakh*|
       rkh*|jama|jma|le lete), (asal|asli|original|orignal) <PASSPORT> .. (rakhwana|rakhwane|
       rakhna|rkhna|rkhwana|office|dena hoga), (zamanat|girwi) (k|ke) (tor|taur|liye) (pe|par)? ..

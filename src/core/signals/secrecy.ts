@@ -58,10 +58,9 @@ export const secrecy: Signal = {
       kisi ko hawa na lage, (seat|letter|visa|job|nokri|list) ... kisi ko (khabar|pata) (na|nahi|
       nai|nhi) (ho|chale), (ghar walon|ghar walo|ghar walay|ghar wale) (ko|se|sy) (bolna|kehna|
       batana|btana|bolo|kaho) .. (ja rahe|jaa rahe|ja raha|dubai|malaysia), (baat|bat) bahar (na|
-      nahi|nhi|nai) (nikl*|jaye), protector .. (jhanjhat|chakkar|tension|lafda) .. (nahi|nhi|nai|
-      khatam)?, (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),
+      nahi|nhi|nai) (nikl*|jaye), protector .. (jhanjhat|chakkar|tension|lafda), (kisi ko|kisi se) .. (bataya|zikar kia|baat ki) to .. (naam|seat|cancel|kat),
       (baat|bat|ye) .. apne tak (hi)? (rakhna|rkhna|rakhen|rakho|rkho), (group|comment|public)
-      (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na) .. (fia|report|police)?, fia
+      (me|mein) .. (mat likh*|na likh*|sawal na|sawal jawab na), fia
       (wale|walay|walon) .. (group|parhte|dekhte|offload|tang), (ghar walon|ghar walo|ghar me|
       ghar mein|waldain|walid|ammi|abbu|husband|biwi|shohar|family|fia|rishtedar|mohalle) (ko|se|
       sy)? .. (na batana|na btana|na batayen|na btayen|na batain|mat batana|mat btana|mat batao|

@@ -109,8 +109,7 @@ export const taskDeposit: Signal = {
       .. (<MONEY>|<NUM>) .. (nikal|nikl|withdraw|mil|wapas|wapis), (order|task|set|commission) ..
       (phans|phas|atak|ruk|freeze|stuck) .. (gaya|gya|gia|hai) ... (<MONEY>|<NUM>|jama|jma|
       recharge|deposit|dalo|bhar), (nikalne|nikalnay|nikalwane|withdraw) (ke liye|k liye|se
-      pehle|se phle) .. (<MONEY>|<NUM>|tax|fees|raqam|pehle|phle) .. (do|den|dena|jama|jma|bhar|
-      ada|deposit)?, (plan|package|pakej|level|vip) .. (lo|len|khareed*|kharid*|buy|upgrade) ...
+      pehle|se phle) .. (<MONEY>|<NUM>|tax|fees|raqam|pehle|phle), (plan|package|pakej|level|vip) .. (lo|len|khareed*|kharid*|buy|upgrade) ...
       (<MONEY>|rozana|roz|daily), deposit wala (task|order|kaam), (vip|combo|prepaid|merge|khaas|
       special|repair) (task|tasks|order|orders|level), <INVEST> ... (<TASK>|vip|withdraw|unlock|
       munafa|munafe|double|daily profit|rozana profit|profit daily|har roz), (jama|jma) (karo|
@@ -122,7 +121,7 @@ export const taskDeposit: Signal = {
       id) (active|activate|aktiv|khol), (wallet|account|balance|commission) .. (freeze|frozen|
       negative|minus|lock) ... (jama|jma|deposit|recharge|clear|bhar|<MONEY>), (commission|
       balance|paise|raqam|hazar) .. (nikal|nikalne|nikalna|nikalnay|nikalwane|withdraw) ...
-      (pehle|phle|pehlay|tax|fees) .. (bhar|jama|jma|ada|do|den|mangta|dena)?, (ye|yeh) (koi)?
+      (pehle|phle|pehlay|tax|fees), (ye|yeh) (koi)?
       (investment|sarmaya kari) (nahi|nai|nhi), investment (nai|nahi|nhi) .. (job|kaam|nokri),
       apna (hi)? balance (dal*|lag*|rakh*|rkh*|use), (raqam|paise|paisa) .. (double|dugna|dugni|
       dugne), (minus|negative|manfi) (balance|wallet|account)? (bhar*|bhro|clear|pura|poora|

@@ -65,7 +65,7 @@ export const visaConversion: Signal = {
       ja ke|baad me|bad me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|
       lag|lagwa*|lgwa*|ban*|karwa*|krwa*|mil*|milega), (work visa|work permit|permit|iqama) ..
       (mahine|mahinay|mahena|hafte|din|saal) (baad|bad), (work visa|work permit|permit|iqama) ..
-      (wahan|wahin|pohanch|baad me|bad me) .. (ban*|mil*|lag|milega|banega)?, visa <CONVERT> (ho|
+      (wahan|wahin|pohanch|baad me|bad me), visa <CONVERT> (ho|
       kara|karwa*|krwa*|kar denge|kr dengy), (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|
       paper) .. (bana|banwa|lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete|denge),
       (trc|kimlik|residence|kaghaz) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|karwa|le)
