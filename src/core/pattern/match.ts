@@ -23,8 +23,11 @@ export function matchEnds(node: Node, at: number, text: Tagged, sentence: number
       return merge([at], matchEnds(node.item, at, text, sentence));
     case 'gap': {
       const ends: number[] = [];
-      for (let end = at; end <= at + node.most && inside(text, end, sentence); end++)
+      for (let end = at; end <= at + node.most; end++) {
         ends.push(end);
+        // What follows may be optional, so a gap may reach the sentence's end, but not beyond.
+        if (!inside(text, end, sentence)) break;
+      }
       return ends;
     }
     case 'alt': {
