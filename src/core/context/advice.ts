@@ -5,6 +5,7 @@ export const advice: Context = {
   id: 'advice',
   patterns: {
     en: `
+      (before|without) (giving|paying|signing|handing|you give), not a (rule|thing), you must get, read the contract, blocked and reported,
       (no|not give you the|any) right to work, does not (give|allow|permit|mean), if .. (recruiter|agent|company|caller) (says|asks|gets),
       (embassy|public|important|urgent)? notice (for|to), (are|is) requested to, (may|must|can) not (take|accept|work|engage|be), not (permitted|entitled) to, talk to your, please (talk|speak|inform|warn|tell|share|check|report),
       no connection with, has nothing to do, not affiliated, is not (ours|us|our), our name is being, impersonating, so that you .. (put|pay|send|invest), nobody (gives|hurries|pays), (what|how) a (normal|genuine|real|legal),

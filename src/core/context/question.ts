@@ -5,6 +5,7 @@ export const question: Context = {
   id: 'question',
   patterns: {
     en: `
+      (got|get|gets|getting|received|receive) (a|this|an|the|these|another)? (mail|mails|message|messages|email|sms|text|dm|msg), waiting for .. (reply|answer|advice), pov,
       (agent|agency|recruiter|consultant|promoter|academy|institute) (says|say|said|claims|claim|promises|wants|demands), (should|would|can) (my|his|her) .. (go|pay|accept|trust|join),
       (agent|he|she|they|recruiter|office|consultant|promoter|company|someone) (is|are|was|keeps) (asking|demanding|saying|telling),
       am i being, is that (the)? (normal|right|correct|legal|usual|fair), (normal|right|correct) rate,
@@ -26,6 +27,7 @@ export const question: Context = {
       who pays, whom (should|can|do), where (can|do|should) (i|we) (check|report|complain|verify), should i,
       did he get scammed, (looks|seems|sounds) (fishy|fake|suspicious|too good|real|shady)`,
     ur: `
+      کسی نے .. ہو تو .. (بتا*|بتائے), (میسج|پیغام) آیا کہ,
       (ایجنٹ|ایجنسی|دفتر والے|بندہ) .. (کہتا|کہتے|بولتا|مانگ*), (نام|پتا|پتہ) نہیں بتاتے, بھروسہ (کروں|کریں|کر لوں), (ہو جاتا|ہو جاتی|ہوتا|ملتا) ہے کیا,
       (دوں|کروں|جاؤں|بھیجوں|لوں|جائیں|بھروں) .. (یا|کہ) .. (نہیں|نہ|رہنے|چھوڑ*), (ڈال|دے|بھیج|کر) دوں,
       کیا (یہ|ایسی|وہ|واقعی|ایسا|اس) .. (اصلی|سچ|صحیح|جعلی|فراڈ|ٹھیک|درست|حقیقی|دھوکہ|دھوکا|قانونی|ممکن|بھروسہ|اعتبار|محفوظ|مستند),
@@ -37,6 +39,7 @@ export const question: Context = {
       مجھے (یہ|ایک|اس) .. (میسج|پیغام|آفر|کال|نمبر), (مانگ|کہہ|بول) (رہا|رہے|رہی),
       (خرچہ|تجربہ|راستہ) .. بتا*, کہاں (سے|رپورٹ|شکایت|جائیں), کس سے (رابطہ|پوچھ), بتا دیں, جلدی بتائیں, ٹھیک ہے یا, جانا چاہیے یا`,
     roman: `
+      kisi ne .. ho to .. (bata*|btay*), (koi|banda) kehta hai,
       (agent|agency|banda|office wale) .. (kehta|kehte|bolta|bolte|mang*), (naam|pata) nahi batate, (ho jata|hota|milta|legal) (hai|he) kya, kisi ne (kia|kiya|karwaya),
       (karun|krun|jaun|bhejun|dun|doon|lun) .. (ya|k) .. (nahi|na|rehne|chor*),
       (sahi|theek|thik|normal|munasib) (rate|price) , mang (raha|rahe|rahi),

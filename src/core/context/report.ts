@@ -21,6 +21,7 @@ export const report: Context = {
       (i|we) (paid|lost|blocked|refused|escaped|went|was|were|learned|learnt|returned|reported|saw the news), years ago, last year, (they|he|she) (took|kept|beat|locked|disappeared|vanished|stopped|never) .. (my|our|his|their|passport|phone|answering|came)?,
       novel, film, drama, story of, escaped, police station, fir, returnees, stranded, jailed, sentenced, convicted`,
     ur: `
+      <OFFICIAL> (نے|کا کہنا|کے مطابق), آف لوڈ, offload*, (بیان|statement) میں,
       (میسج|پیغام|فون) (آیا|ملا) کہ,
       نے (مجھے|مجھ سے|اسے|ہمیں)? .. کہا, نے بتایا, (لکھا|کہا) (ہے|گیا|تھا|گیا تھا), (ہمارے|میرے) (محلے|گاؤں|پڑوس) .. (لڑک*|ایک|دو), پڑوس کی, گنوا*, روتی, مدعی, ریمانڈ,
       گرفتار, گرفتاری, گرفتاریاں, بازیاب, بازیابی, چھاپہ, چھاپے, کارروائی, کاروائی, وطن (واپس|پہنچ*|لوٹ*|واپسی), واپس لایا, ڈی پورٹ, متاثرین, متاثرہ, انسانی (سمگلنگ|اسمگلنگ|اسمگلروں|سمگلروں|اسمگلر|سمگلر),
@@ -28,6 +29,7 @@ export const report: Context = {
       بتایا کہ, کہا کہ, انکشاف, (دھوکا|دھوکہ) ہوا, لٹ گی*, پھنس گئے, پھنس گیا, پھنسے, پھنسا, قید, جبری, رہا (کر*|ہو*), میرے (بھائی|کزن|دوست|بیٹے|ماموں|چچا|بھتیجے|محلے), (فروخت|بیچ) (کر)? (دیا|دی|دیے), بیچ دیا, تاوان,
       چھین (لیے|لی|لیا|لئے), واپس (آیا|آئے|آئی|لوٹ*), سال پہلے, پچھلے سال, ڈوب گئے, ہلاک, لاپتہ, غائب ہو, برآمد, تفتیش, چالان پیش, سنائی, سزا, (گنوا|کھو) (چکا|چکی|بیٹھ*|دیے|دی), مارا پیٹا, کہانی, خبر, مراکز سے`,
     roman: `
+      <OFFICIAL> (ne|ka kehna|k mutabiq), offload*,
       (kaha|bola) gaya (tha|thay), (larkon|logon|unhon) (ko|ne) .. (kaha|bulaya|bheja|rakha),
       (msg|message|call) (aya|aaya) (ke|k|keh),
       ne (mujhe|mjhe|usay|hamein|mujh se)? .. (kaha|bola|btaya|bataya|msg kia), (usay|use|mujhe|hamein) (kaha|bola|bataya) (tha|gaya), (likha|kaha) (hai|tha|gaya),

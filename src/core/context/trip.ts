@@ -12,6 +12,7 @@ export const trip: Context = {
       سفرنامہ, گھومنے, مندر, ساحل, پہاڑ, جھیل, سیاح, عجائب گھر,
       (راتیں|راتوں), ناشتہ, سیر و تفریح, سیاحت, ہنی مون, عمرہ پیکج, عمرہ پیکیج, ٹور پیکج, ٹور پیکیج, سٹار ہوٹل, اسٹار ہوٹل, سٹڈی ویزا, اسٹڈی ویزا, سٹوڈنٹ ویزا, داخلے, داخلہ, سکالرشپ, بینک سٹیٹمنٹ, چھٹیاں, چھٹیوں`,
     roman: `
+      raat <NUM> din, seyahat, phuket, tour, ietls, ielts, offer letter ane, counseling,
       bike pe, akela, safar nama, ghumne, mandir, street food, samandar, pahar,
       raatein, raten, nashta, sair o tafreeh, honeymoon, umrah package, tour package, star hotel, study visa, student visa, dakhla, dakhle, scholarship, bank statement, chuttiyan, nights`,
   },

@@ -86,12 +86,16 @@ export const contact = {
       guarantee, garanti, garanty, guaranteed, gurantee, zamanat, so fisad, sau feesad, 100 %,
       100 fisad, yaqeeni, confirm, konfirm, pakka, paka, pakki, koi rejection nahi`,
   },
-  NEGATOR: {
-    en: `
-      no, not, never, without, zero, free of, dont, doesnt, do not, does not, cannot, nor, wont,
-      will not, isnt, didnt, nothing, neither, avoid`,
-    ur: 'نہیں, نہ, بغیر, بنا, مت, بلا, نہیں لیتے, کوئی نہیں, صفر, گریز, بچیں',
-    roman: 'nahi, nahin, nai, nhi, ni, bina, baghair, bagair, bghair, mat, zero, bila, na',
+  /** Negations that come before what they deny, and after it. */
+  NOT_BEFORE: {
+    en: 'no, not, never, without, zero, free of, dont, do not, does not, doesnt, avoid, neither, nor',
+    ur: 'بغیر, بنا, بلا, ہرگز',
+    roman: 'bina, baghair, bagair, bila, hargiz',
+  },
+  NOT_AFTER: {
+    en: 'not (required|needed|charged|taken|accepted|allowed|asked), is not, are not',
+    ur: 'نہیں, نہ, مت, ممنوع, منع',
+    roman: 'nahi, nahin, nai, nhi, mat, na, mana hai, mamnu',
   },
   OFFICIAL: {
     en: `

@@ -1,5 +1,6 @@
 import { type Columns, compilePatterns, type Match } from '../pattern/index.ts';
 import { matchEnds } from '../pattern/match.ts';
+import type { Node } from '../pattern/parse.ts';
 import type { Evidence } from '../post.ts';
 import { RULES, type Rule } from '../rules.ts';
 import { makeTagger, type TaggedText } from '../tag.ts';
@@ -77,17 +78,22 @@ function stands(match: Match, signal: Rule, all: readonly Match[], text: TaggedT
 
 /** How far before and after its words a negation still belongs to them. */
 const BEFORE = 3;
-const AFTER = 4;
-const NEGATOR = { kind: 'atom', atom: '<NEGATOR' } as const;
+const AFTER = 3;
+const NOT_BEFORE = { kind: 'atom', atom: '<NOT_BEFORE' } as const;
+const NOT_AFTER = { kind: 'atom', atom: '<NOT_AFTER' } as const;
 
-/** Whether a negator stands close by in the same sentence: "no fee", "koi fee nahi", "فیس نہیں". */
+/** Whether a negator stands close by in the same clause: "no fee", "koi fee nahi", "فیس نہیں". */
 function negated(match: Match, text: TaggedText): boolean {
-  const sentence = text.tokens[match.from]!.sentence;
-  for (let at = Math.max(0, match.from - BEFORE); at < match.to + AFTER; at++) {
-    const token = text.tokens[at];
-    if (token?.sentence === sentence && matchEnds(NEGATOR, at, text, sentence).length > 0)
+  const { sentence } = text.tokens[match.from]!;
+  const stands = (negator: Node, at: number, clause: readonly [number, number]) =>
+    text.tokens[at]?.sentence === sentence &&
+    matchEnds(negator, at, text, sentence).length > 0 &&
+    !/[,;+]/.test(text.normalised.text.slice(...clause));
+  for (let at = Math.max(0, match.from - BEFORE); at < match.from; at++)
+    if (stands(NOT_BEFORE, at, [text.tokens[at]!.end, text.tokens[match.from]!.start])) return true;
+  for (let at = match.from + 1; at < match.to + AFTER && at < text.tokens.length; at++)
+    if (stands(NOT_AFTER, at, [text.tokens[match.to - 1]!.end, text.tokens[at]!.start]))
       return true;
-  }
   return false;
 }
 

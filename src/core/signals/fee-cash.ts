@@ -53,6 +53,7 @@ export const feeCash: Signal = {
       qeemat, cashier, hargiz, na den, mat, delivery, discount, chori, daku, loot, cash counter,
       course, class, inaam, jurmana, prize, cod, police, jazz cash, jazzcash, cash back`,
   },
+  negatable: true,
   source: {
     document: 'Cash ban for overseas fees',
     url: 'https://adminpanel.samaa.tv/2087343142-govt-ends-cash-fees-for-pakistanis-going-abroad-for-work',

@@ -54,6 +54,7 @@ export const feeLarge: Signal = {
       tankhwah, tankhwa, salary, mahana, amdani, qarz, umrah, study, (<NUM>|lakh|hazar|sau) log, plot, marla, crore,
       arab, gari, model, demand, hakumat, inam, tour, fi banda, fi kas, ghar bechna, zameen`,
   },
+  negatable: true,
   source: {
     document: 'FIA Multan: Rs 852,000 and Rs 2 million',
     url: 'https://www.pakistantoday.com.pk/2025/06/28/multan-fia-arrests-two-for-involvement-in-human-trafficking-visa-fraud/',

@@ -97,6 +97,7 @@ export const feeOnlineJob: Signal = {
       hargiz, challan, academy, institute, mat den, tournament, gym,
       koi (registration)? (fee|fees) (nahi|nai|nhi), (fee|fees) (nahi|nai|nhi), mange, bank, atm`,
   },
+  negatable: true,
   source: {
     document: 'NCCIA Multan 2025',
     url: 'https://csopakistan.com/nccia-uncovers-major-online-job-scam-network-operating-from-multan',

@@ -77,6 +77,7 @@ export const feePersonalAccount: Signal = {
       bill, order, qarz, otp, atiya, zakat, hargiz, na den, mat, discount, course, class, batch,
       seekho, mosool, (apke|aap ke|apky|apko) <WALLET>, balance, donation, recharge`,
   },
+  negatable: true,
   source: {
     document: 'Cash ban for overseas fees; FIA Multan 2025-06-28',
     url: 'https://adminpanel.samaa.tv/2087343142-govt-ends-cash-fees-for-pakistanis-going-abroad-for-work',

@@ -89,6 +89,7 @@ export const feeUpfront: Signal = {
       umrah, hargiz, bijli, petrol, mat den, challan, (fees|fee) (nahi|nai|nhi), batch, tour,
       fi banda, fi kas, rent, qarz, hakumat, flat, gari, committee, seekho`,
   },
+  negatable: true,
   source: {
     document: 'FIA Multan 2025-06-28',
     url: 'https://www.pakistantoday.com.pk/2025/06/28/multan-fia-arrests-two-for-involvement-in-human-trafficking-visa-fraud/',

@@ -95,6 +95,7 @@ export const feeWorkKit: Signal = {
       cod, cash on delivery, kiraya, driving license, copies, photocopy, tasveeren,
       koi (fees|fee|charges) (nahi|nai|nhi), (fees|fee) (nahi|nai|nhi), hargiz`,
   },
+  negatable: true,
   source: {
     document: 'NCCIA Multan 2025 (fees for online jobs that never came)',
     url: 'https://csopakistan.com/nccia-uncovers-major-online-job-scam-network-operating-from-multan',

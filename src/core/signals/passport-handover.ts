@@ -78,14 +78,14 @@ export const passportHandover: Signal = {
   },
   unless: {
     en: `
-      copy, copies, photocopy, lost, found, never, do not, dont, embassy, passport office, nadra,
+      receipt, copy, copies, photocopy, lost, found, never, do not, dont, embassy, passport office, nadra,
       scan, scanned, renew, renewal, photo of, picture, page, bank requires, hotel reception,
       customs officer, library, visit visa, umrah`,
     ur: `
-      گم ہو*, گمشدہ, گم شدہ, کاپی, کاپیاں, فوٹو کاپی, نقل, مت, نہ دیں, سفارت*, نادرا, تجدید, صفحے,
+      رسید, گم ہو*, گمشدہ, گم شدہ, کاپی, کاپیاں, فوٹو کاپی, نقل, مت, نہ دیں, سفارت*, نادرا, تجدید, صفحے,
       صفحہ, تصویر, اسکین, سکین, پاسپورٹ آفس, عمرہ, حج, حاجی`,
     roman: `
-      gum (ho|gaya|gya|hua), copy, copies, mat, na den, nadra, photocopy, scan, page, tasveer,
+      rasid, raseed, stamping k liye, gum (ho|gaya|gya|hua), copy, copies, mat, na den, nadra, photocopy, scan, page, tasveer,
       photo, pic, safha, umrah, passport office, renew, embassy`,
   },
   source: {

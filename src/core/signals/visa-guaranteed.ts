@@ -61,7 +61,7 @@ export const visaGuaranteed: Signal = {
       pakki) (ke sath|k sath)? (<VISA>|job letter|stamping|approval),
       (100 %|200 %|guarantee|guaranteed) (<VISA>|job|nokri),
       <VISA> .. (100 %|so fisad|guarantee|garanti|confirm|pakka|paka|pakki|yaqeeni),
-      (rejection|refusal) .. (nahi|nai|zero|sawal|na mumkin|chance), (inkar|inkaar) ka sawal,
+      (rejection|refusal) .. (nahi|nai|zero|sawal|na mumkin), (rejection|refusal) ka chance (nahi|nai|zero), (inkar|inkaar) ka sawal,
       <VISA> ... (inkar|inkaar) .. (nahi|nai|sawal),
       visa .. (na laga|nai laga|na lage|reject) .. (paise|paisay|raqam) (wapas|wapis),
       (inkar|inkaar|reject) .. (paise|paisay|raqam) (wapas|wapis)`,
