@@ -57,8 +57,8 @@ function tag(original: string, vocabulary: Vocabulary): TaggedText {
   for (const sum of findMoney(tokens))
     for (const name of moneyClasses(sum))
       classes[sum.from]!.push({ atom: `<${name}`, end: sum.to });
-  const bare = { tokens, atoms, classes: tokens.map(() => []) };
-  for (const match of CLASSES.find(bare, 'longest'))
+  // Found before they are noted: a class of words may name numbers and sums, not another class.
+  for (const match of CLASSES.find({ tokens, atoms, classes }, 'longest'))
     for (const atom of CLASS_ATOMS[match.owner]!)
       classes[match.from]!.push({ atom, end: match.to });
   return { normalised, tokens, atoms, classes };

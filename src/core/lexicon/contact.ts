@@ -73,19 +73,6 @@ export const contact = {
       (aaj|aj|kal|raat|sham) tak (bata*|bta*|batao|confirm|jawab|rabta|bhejo|msg),
       warna seat, warna agay de, limited seats, hurry`,
   },
-  GUARANTEE: {
-    en: `
-      100 %, 100 percent,
-      100 % (guaranteed|guarantee|sure|confirm|confirmed|visa|genuine|real|ratio|success),
-      guaranteed, guarantee, garanty, gurantee, guranteed, confirmed, confirm, sure shot,
-      no rejection, zero rejection, no refusal, pakka, done`,
-    ur: `
-      گارنٹی, گارنٹیڈ, ضمانت, سو فیصد, 100 فیصد, 100 %, یقینی, کنفرم, پکا, پکی,
-      کوئی ریجیکشن نہیں, ریجیکشن نہیں`,
-    roman: `
-      guarantee, garanti, garanty, guaranteed, gurantee, zamanat, so fisad, sau feesad, 100 %,
-      100 fisad, yaqeeni, confirm, konfirm, pakka, paka, pakki, koi rejection nahi`,
-  },
   /** Negations that come before what they deny, and after it. */
   NOT_BEFORE: {
     en: 'no, not, never, without, zero, free of, dont, do not, does not, doesnt, avoid, neither, nor',
