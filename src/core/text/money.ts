@@ -48,7 +48,7 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
   if (currency !== undefined && currencyAt(tokens, next) === currency) next++;
   const second =
     tokens[next]?.sentence === tokens[at]!.sentence ? amountAt(tokens, next) : undefined;
-  if (second !== undefined && second.value * second.scale >= first.value) {
+  if (second !== undefined && isRange(first, second)) {
     high = second.value * second.scale;
     // "5 to 8 lakh", "80-120k": the scale belongs to both.
     if (!scaled && second.scale > 1) low *= second.scale;
@@ -66,6 +66,13 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
 
 /** "Two thousand" with no currency is said of rupees; "two hundred" of anything. */
 const IMPLIES_RUPEES = 1_000;
+
+/** Widest range that people state; "age 20 to 30, 1,500 dollars" is none. */
+const MAX_SPREAD = 10;
+
+function isRange(first: Amount, second: Amount): boolean {
+  return second.value * second.scale >= first.value && second.value <= MAX_SPREAD * first.value;
+}
 
 const RANGE = new Set(['to', 'se', 'سی', 'sy', 'ta', 'تا', 'till', 'and', 'say']);
 

@@ -16,6 +16,7 @@ function sums(original: string) {
 test.each([
   ['$800-1,200 per month', [['USD', 800, 1200]]],
   ['US$ 800 to 1200', [['USD', 800, 1200]]],
+  ['age 20 to 30, 1,500 dollars', [['USD', 1500, 1500]]],
   ['1000 USD', [['USD', 1000, 1000]]],
   ['1000$', [['USD', 1000, 1000]]],
   ['900usd monthly', [['USD', 900, 900]]],
