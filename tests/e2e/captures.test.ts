@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBody } from './bodies.ts';
-import { CAPTURES, captureHtml, HAVE_CAPTURES, NO_CAPTURES } from './captures.ts';
+import { CAPTURES, captureHtml, fromOthers, HAVE_CAPTURES, NO_CAPTURES } from './captures.ts';
 import { LURE, leaveAndReturn, plantLure, recycle } from './planting.ts';
 import { inBothBrowsers, type Tab } from './stage.ts';
 
@@ -38,6 +38,13 @@ inBothBrowsers((stage) => {
         );
         expect(report.warnings).toEqual([]);
         expect(await tab.hosts()).toEqual([]);
+      });
+
+      test('the same lure from somebody else is warned about beside that very post', async () => {
+        const theirs = await stage().open(capture.url, { html: fromOthers(captureHtml(capture)) });
+        await plantLure(theirs, 0);
+        expect(stage().errors).toEqual([]);
+        await theirs.close();
       });
     } else if (capture.bodies > 0) {
       test('a lure is warned about beside its post, wherever the page takes it', async () => {

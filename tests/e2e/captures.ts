@@ -63,3 +63,11 @@ export function captureHtml({ file }: Capture): string {
   const html = readFileSync(join(FOLDER, file), 'utf8');
   return file.includes('message-body-fragment') ? `<div role="main">${html}</div>` : html;
 }
+
+/** The page as if other people had sent what its user sent: every mark of one's own is taken away. */
+export function fromOthers(html: string): string {
+  return html
+    .replaceAll('data-id="true_', 'data-id="false_')
+    .replace(/\bmessage-out\b/g, 'message-in')
+    .replace(/data-icon="msg-(?:dbl)?check[^"]*"|data-icon="msg-time"/g, 'data-icon="none"');
+}

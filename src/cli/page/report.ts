@@ -31,6 +31,24 @@ async function reportOf(extensionPage: Page, url: string): Promise<PageReport> {
   return unsupported(url);
 }
 
+/**
+ * Milliseconds after which a page that shows nothing is taken at its word: the extension looks
+ * three times, a second apart, before it calls a page unreadable (page/health.ts).
+ */
+const PATIENCE = 4_500;
+const LOOK_AGAIN = 250;
+
+/** The report, but `empty` only when it still is after the extension has had time to tell. */
+async function settledReport(extensionPage: Page, url: string): Promise<PageReport> {
+  const end = Date.now() + PATIENCE;
+  let report = await reportOf(extensionPage, url);
+  while (report.health === 'empty' && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+    report = await reportOf(extensionPage, url);
+  }
+  return report;
+}
+
 /** Serves the file at its address to the built, installed extension, and reports what it did. */
 export async function readPage(options: PageOptions): Promise<PrintedReport> {
   const html = await readFile(fromCaller(options.file), 'utf8');
@@ -47,7 +65,7 @@ export async function readPage(options: PageOptions): Promise<PrintedReport> {
     );
     await scrollThrough(page);
     await new Promise((resolve) => setTimeout(resolve, options.settle));
-    const report = await reportOf(extensionPage, page.url());
+    const report = await settledReport(extensionPage, page.url());
     if (options.screenshot) {
       await page.screenshot({
         path: forCaller(options.screenshot) as `${string}.png`,
