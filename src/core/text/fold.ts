@@ -47,10 +47,19 @@ export function regionalLetter(code: number): string | undefined {
   return offset >= 0 && offset < 26 ? String.fromCharCode(97 + offset) : undefined;
 }
 
+/** Characters remembered, so that a page of rare ones cannot fill the memory. */
+const MAX_KNOWN = 4_000;
+
 /** What `char` (one code point) reads as: '' when it is not seen, else one or more plain characters. */
 export function foldChar(char: string, code: number): string {
   const known = FOLDED.get(code);
   if (known !== undefined) return known;
+  const folded = foldUnknown(char, code);
+  if (FOLDED.size < MAX_KNOWN) FOLDED.set(code, folded);
+  return folded;
+}
+
+function foldUnknown(char: string, code: number): string {
   for (const start of ENCLOSED_STARTS)
     if (code >= start && code < start + 26) return String.fromCharCode(97 + code - start);
   if (INVISIBLE.test(char)) return '';

@@ -57,7 +57,10 @@ export function normalise(original: string): Normalised {
   return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
 }
 
-/** Folds a word of a pattern the same way as the texts it is to meet. */
+/** Folds a word of a pattern the same way as the texts it is to meet; thousands, at every start. */
 export function foldWord(word: string): string {
-  return normalise(word).text;
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(word)) return word.toLowerCase();
+  let folded = '';
+  for (const char of word) folded += foldChar(char, char.codePointAt(0)!);
+  return folded;
 }
