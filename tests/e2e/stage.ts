@@ -16,7 +16,7 @@ import type { PageReport } from '../../src/platform/messages.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 /** How long something that the extension does by itself may take, in milliseconds. */
-const PATIENCE = 8000;
+const PATIENCE = 20_000;
 const POLL = 100;
 
 const SIZE: Size = { width: 1280, height: 800 };
