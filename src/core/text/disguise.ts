@@ -64,7 +64,7 @@ export function joinSplit(
       .map((token) => token.word)
       .join('');
     joined.push({
-      word,
+      word: undisguise(word, known),
       start: first.start,
       end: tokens[i + size - 1]!.end,
       sentence: first.sentence,
@@ -86,7 +86,7 @@ function spacedRun(
   let best = 0;
   while (run < MAX_JOIN) {
     const token = tokens[at + run];
-    if (token?.word.length !== 1 || token.entity) break;
+    if (token?.word.length !== 1) break;
     const previous = run > 0 ? tokens[at + run - 1]! : undefined;
     // A wider gap than one or two signs is a gap between words.
     if (
