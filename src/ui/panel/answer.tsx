@@ -1,7 +1,6 @@
 import { channelsFor } from '../../channels/choose.ts';
 import { ChannelCard } from '../channel/channel-card.tsx';
-import { Explanation } from '../warning/explanation.tsx';
-import { Headline } from '../warning/headline.tsx';
+import { VerdictNote } from '../warning/verdict-note.tsx';
 import { useWords } from '../words.tsx';
 import type { PanelModel } from './model.ts';
 
@@ -36,15 +35,5 @@ export function Answer({ model, dark }: AnswerProps) {
   const { level, short, scheme, evidence } = model.verdict;
   if (short) return <p>{words('panel.short')}</p>;
   if (level === 'quiet') return <Quiet sentence={words('paste.quiet')} />;
-  return (
-    <div class={`note ${level}`} data-theme={dark ? 'dark' : 'light'}>
-      <div class="bar">
-        <Headline model={{ level, scheme, evidence }} />
-      </div>
-      <div class="inner">
-        <p class="again">{words(`warning.${level}.reason`)}</p>
-        <Explanation model={{ level, scheme, evidence }} />
-      </div>
-    </div>
-  );
+  return <VerdictNote model={{ level, scheme, evidence }} dark={dark} />;
 }
