@@ -1,3 +1,4 @@
+import { detect, type Hit } from './detect.ts';
 import type { Combination } from './model/combinations.ts';
 import { clampScore, levelOf } from './model/level.ts';
 import { combine, isHard, schemeOf, score } from './model/score.ts';
@@ -5,7 +6,6 @@ import { voiceOf } from './model/voice.ts';
 import { WEIGHTS } from './model/weights.ts';
 import { windows } from './model/window.ts';
 import type { Evidence, Verdict } from './post.ts';
-import { detect, type Hit } from './signals/detect.ts';
 
 /** Fewer tokens than this are a fragment: nothing can be said about it. */
 const MIN_TOKENS = 6;

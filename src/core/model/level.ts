@@ -34,10 +34,11 @@ export function levelOf(
   const families = independentFamilies(evidence);
   const combined = combinations.some((each) => each.hard);
   if (hard.length === 0 && !combined) return families.size >= SOFT_NEEDED ? 'check' : 'quiet';
-  const paid = hard.some((each) => each.family !== 'payment');
+  const beyondPayment = hard.some((each) => each.family !== 'payment');
   const offers = evidence.some(
     (each) =>
-      !hard.includes(each) && (OFFERING.has(each.family) || (paid && each.family === 'payment')),
+      !hard.includes(each) &&
+      (OFFERING.has(each.family) || (beyondPayment && each.family === 'payment')),
   );
   if (!combined && hard.length < 2 && !offers) return 'quiet';
   return score >= warn && families.size >= 2 ? 'warn' : 'check';

@@ -6,9 +6,14 @@ import { WEIGHTS } from './weights.ts';
 
 const BY_ID = new Map(RULES.signals.map((signal) => [signal.id, signal]));
 
+/** The signals that fired; a strong one may stand in the evidence at two places and counts once. */
+function signalIds(evidence: readonly Evidence[]): Set<string> {
+  return new Set(evidence.map((each) => each.signal));
+}
+
 /** Combinations whose every group has fired. */
 export function combine(evidence: readonly Evidence[]): Combination[] {
-  const fired = new Set(evidence.map((each) => each.signal));
+  const fired = signalIds(evidence);
   return COMBINATIONS.filter(({ groups }) =>
     groups.every((group) => group.some((id) => fired.has(id))),
   );
@@ -22,7 +27,7 @@ export function score(
   formal: number,
 ): number {
   let sum = WEIGHTS.bias;
-  for (const id of new Set(evidence.map((each) => each.signal))) sum += WEIGHTS.signals[id] ?? 0;
+  for (const id of signalIds(evidence)) sum += WEIGHTS.signals[id] ?? 0;
   for (const each of combinations) sum += WEIGHTS.combinations[each.id] ?? 0;
   sum += (WEIGHTS.contexts.formal ?? 0) * Math.min(MAX_FORMAL, formal);
   sum += (WEIGHTS.contexts.voice ?? 0) * Math.min(MAX_VOICE, voice.strength);
@@ -46,8 +51,7 @@ export function schemeOf(
   const add = (scheme: Scheme | null | undefined, weight: number) => {
     if (scheme) sums.set(scheme, (sums.get(scheme) ?? 0) + weight);
   };
-  for (const each of evidence)
-    add(BY_ID.get(each.signal)?.scheme, WEIGHTS.signals[each.signal] ?? 0);
+  for (const id of signalIds(evidence)) add(BY_ID.get(id)?.scheme, WEIGHTS.signals[id] ?? 0);
   for (const each of combinations) add(each.scheme, WEIGHTS.combinations[each.id] ?? 0);
   let best: Scheme | null = null;
   for (const [scheme, sum] of sums) if (best === null || sum > sums.get(best)!) best = scheme;

@@ -20,7 +20,7 @@ const MARKS = 2;
 const SHARED_FAMILIES = new Set(['payment', 'visa', 'destination']);
 
 /**
- * Reads the voice from cue counts (at most two a sentence each, see signals/detect).
+ * Reads the voice from cue counts (at most two a sentence each, see core/detect).
  * @param hardFamilies families of the hard signals that fired
  * @param tasks whether paid clicking is offered, which no trip or course does
  */

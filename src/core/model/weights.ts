@@ -1,3 +1,5 @@
+import weights from './weights.json' with { type: 'json' };
+
 /**
  * The risk model's numbers. Set by hand for now, from DOMAIN.md section 4 (S, M, W); training will
  * write this same file. `signals` and `combinations` are added to `bias`, then squashed.
@@ -12,7 +14,5 @@ export interface Weights {
   /** Scores from which a verdict may be `check` and `warn`. */
   readonly thresholds: { readonly check: number; readonly warn: number };
 }
-
-import weights from './weights.json' with { type: 'json' };
 
 export const WEIGHTS: Weights = weights;

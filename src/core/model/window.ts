@@ -1,4 +1,4 @@
-import type { Hit } from '../signals/detect.ts';
+import type { Hit } from '../detect.ts';
 import { isHard } from './score.ts';
 
 /**

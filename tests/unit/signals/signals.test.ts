@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../locales/en.json' with { type: 'json' };
 import ur from '../../../locales/ur.json' with { type: 'json' };
-import { detect } from '../../../src/core/signals/detect.ts';
+import { detect } from '../../../src/core/detect.ts';
 import { SIGNALS } from '../../../src/core/signals/index.ts';
 import type { SignalCases, Texts } from './cases.ts';
 

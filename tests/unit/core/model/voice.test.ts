@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { detect } from '../../../../src/core/detect.ts';
 import { voiceOf } from '../../../../src/core/model/voice.ts';
-import { detect } from '../../../../src/core/signals/detect.ts';
 
 const silenced = (text: string) => voiceOf(detect(text).cues).silenced;
 

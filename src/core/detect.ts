@@ -1,9 +1,9 @@
-import { type Columns, compilePatterns, type Match } from '../pattern/index.ts';
-import { matchEnds } from '../pattern/match.ts';
-import type { Node } from '../pattern/parse.ts';
-import type { Evidence } from '../post.ts';
-import { RULES, type Rule } from '../rules.ts';
-import { makeTagger, type TaggedText } from '../tag.ts';
+import { type Columns, compilePatterns, type Match } from './pattern/index.ts';
+import { matchEnds } from './pattern/match.ts';
+import type { Node } from './pattern/parse.ts';
+import type { Evidence } from './post.ts';
+import { RULES, type Rule } from './rules.ts';
+import { makeTagger, type TaggedText } from './tag.ts';
 
 /** A signal that fired, with its place among the text's tokens. */
 export interface Hit extends Evidence {
@@ -36,22 +36,30 @@ const tag = makeTagger(INDEX.atoms);
 export function detect(original: string): Seen {
   const text = tag(original);
   const matches = INDEX.find(text, 'shortest');
+  const owned = byOwner(matches);
   const hits: Hit[] = [];
   for (const match of matches) {
     const signal = SIGNALS[match.owner];
-    if (signal && stands(match, signal, matches, text))
+    const exceptions = owned.get(SIGNALS.length + match.owner);
+    if (signal && stands(match, signal, exceptions, text))
       hits.push(toHit(signal, match, text, original));
   }
   const cues = new Map<string, number>();
   CONTEXTS.forEach((context, at) => {
-    const owner = 2 * SIGNALS.length + at;
-    const count = countCues(
-      matches.filter((each) => each.owner === owner),
-      text,
-    );
-    if (count > 0) cues.set(context.id, count);
+    const found = owned.get(2 * SIGNALS.length + at);
+    if (found) cues.set(context.id, countCues(found, text));
   });
   return { hits, cues, words: text.tokens.length };
+}
+
+function byOwner(matches: readonly Match[]): Map<number, Match[]> {
+  const owned = new Map<number, Match[]>();
+  for (const match of matches) {
+    const list = owned.get(match.owner);
+    if (list) list.push(match);
+    else owned.set(match.owner, [match]);
+  }
+  return owned;
 }
 
 /** Stacking synonyms in one line ("scam fraud fake") must not pass for a report. */
@@ -66,14 +74,15 @@ function countCues(matches: readonly Match[], text: TaggedText): number {
   return [...perSentence.values()].reduce((sum, each) => sum + each, 0);
 }
 
-function stands(match: Match, signal: Rule, all: readonly Match[], text: TaggedText): boolean {
+function stands(
+  match: Match,
+  signal: Rule,
+  exceptions: readonly Match[] | undefined,
+  text: TaggedText,
+): boolean {
   if (signal.negatable && negated(match, text)) return false;
-  if (!signal.unless) return true;
   const { sentence } = text.tokens[match.from]!;
-  return !all.some(
-    (each) =>
-      each.owner === SIGNALS.length + match.owner && text.tokens[each.from]!.sentence === sentence,
-  );
+  return !exceptions?.some(({ from }) => text.tokens[from]!.sentence === sentence);
 }
 
 /** How far before and after its words a negation still belongs to them. */
@@ -85,14 +94,14 @@ const NOT_AFTER = { kind: 'atom', atom: '<NOT_AFTER' } as const;
 /** Whether a negator stands close by in the same clause: "no fee", "koi fee nahi", "فیس نہیں". */
 function negated(match: Match, text: TaggedText): boolean {
   const { sentence } = text.tokens[match.from]!;
-  const stands = (negator: Node, at: number, clause: readonly [number, number]) =>
+  const denies = (negator: Node, at: number, clause: readonly [number, number]) =>
     text.tokens[at]?.sentence === sentence &&
     matchEnds(negator, at, text, sentence).length > 0 &&
     !/[,;+]/.test(text.normalised.text.slice(...clause));
   for (let at = Math.max(0, match.from - BEFORE); at < match.from; at++)
-    if (stands(NOT_BEFORE, at, [text.tokens[at]!.end, text.tokens[match.from]!.start])) return true;
+    if (denies(NOT_BEFORE, at, [text.tokens[at]!.end, text.tokens[match.from]!.start])) return true;
   for (let at = match.from + 1; at < match.to + AFTER && at < text.tokens.length; at++)
-    if (stands(NOT_AFTER, at, [text.tokens[match.to - 1]!.end, text.tokens[at]!.start]))
+    if (denies(NOT_AFTER, at, [text.tokens[match.to - 1]!.end, text.tokens[at]!.start]))
       return true;
   return false;
 }
