@@ -25,7 +25,7 @@ export function precisionRecallSvg(title: string, series: readonly Series[], bas
     const top = PLOT.top + 12 + n * 24;
     return [
       `<path class="line s${n}" stroke-dasharray="${STYLES[n]!.dash}" d="M${left} ${top}h28"/>`,
-      `<text x="${left + 36}" y="${top + 4}">${escapeXml(name)} ${area.toFixed(3)}</text>`,
+      `<text x="${left + 36}" y="${top + 4}">${area.toFixed(3)} ${escapeXml(name)}</text>`,
     ];
   });
   const said = series.map(({ name, area }) => `${name} ${area.toFixed(3)}`).join(', ');
@@ -37,18 +37,22 @@ export function precisionRecallSvg(title: string, series: readonly Series[], bas
       about: `${title}. Area under precision-recall: ${said}. A guess gives ${base.toFixed(3)}.`,
     },
     [guess, ...lines.reverse(), ...legend].join('\n'),
-    left + 230,
+    left + 270,
   );
 }
 
-/** Thinned to steps a reader could see, so that thousands of rows do not make a huge file. */
+/**
+ * Thinned to steps a reader could see, so that thousands of rows do not make a huge file; ends where
+ * everything is found, since what follows only falls along the edge.
+ */
 function pathOf(points: readonly CurvePoint[]): string {
+  const last = points.findIndex(({ recall }) => recall === 1);
   let path = '';
   let [lastX, lastY] = [Number.NaN, Number.NaN];
   points.forEach((point, at) => {
     const [x, y] = [atX(point.recall), atY(point.precision)];
     const near = Math.abs(x - lastX) < 1 && Math.abs(y - lastY) < 1;
-    if (near && at < points.length - 1) return;
+    if ((near && at < last) || at > last) return;
     path += `${path === '' ? 'M' : 'L'}${px(x)} ${px(y)}`;
     [lastX, lastY] = [x, y];
   });

@@ -39,7 +39,7 @@ test('draws every series with its own line and name, well formed', () => {
   expect(unbalanced(svg)).toEqual([]);
   expect(svg).toContain('class="line s0"');
   expect(svg).toContain('class="line s1"');
-  expect(svg).toContain(`Parakh ${series[0]!.area.toFixed(3)}`);
+  expect(svg).toContain(`${series[0]!.area.toFixed(3)} Parakh`);
   expect(svg).toContain('word list &#60;b&#62; &#38; &#34;co&#34;');
   expect(svg).toContain('prefers-color-scheme:dark');
   expect(svg).not.toContain('NaN');
