@@ -1,9 +1,13 @@
-import { type Columns, compilePatterns, type Match } from './pattern/index.ts';
-import { matchEnds } from './pattern/match.ts';
-import type { Node } from './pattern/parse.ts';
+import { type Match, makeFinder } from './pattern/match.ts';
+import { newOccurrences, stands } from './pattern/occurrences.ts';
+import { CONTEXTS, EXCEPTIONS, SIGNALS, type Tables } from './pattern/tables.ts';
+import { makeWords } from './pattern/vocabulary.ts';
 import type { Evidence } from './post.ts';
-import { RULES, type Rule } from './rules.ts';
-import { makeTagger, type TaggedText } from './tag.ts';
+import { RULES, type Rule, type Rules } from './rules.ts';
+import { loadTables } from './tables.ts';
+import { makeTagger, type Tagged } from './tag.ts';
+import { CAPACITY, newFolded } from './text/normalise.ts';
+import { newTokens } from './text/tokens.ts';
 
 /** A signal that fired, with its place among the text's tokens. */
 export interface Hit extends Evidence {
@@ -15,101 +19,131 @@ export interface Hit extends Evidence {
 export interface Seen {
   /** Every place where a signal fired, in text order. */
   readonly hits: readonly Hit[];
-  /** Cues of each context, at most MAX_CUES counted in one sentence. */
+  /** Cues of each context, at most MAX_CUES counted in one sentence; counted when first asked for. */
   readonly cues: ReadonlyMap<string, number>;
   readonly words: number;
 }
 
-const SIGNALS = RULES.signals;
-const CONTEXTS = RULES.contexts;
+let detector: ((original: string) => Seen) | undefined;
 
-/** Owners: signals, then the signals' exceptions, then contexts. */
-const OWNERS: readonly Columns[] = [
-  ...SIGNALS.map((signal) => signal.patterns),
-  ...SIGNALS.map((signal) => signal.unless ?? {}),
-  ...CONTEXTS.map((context) => context.patterns),
-];
-const INDEX = compilePatterns(OWNERS);
-const tag = makeTagger(INDEX.atoms);
-
-/** Runs every signal and context over one text. */
+/** Runs every signal and context over one text. The first call reads the tables. */
 export function detect(original: string): Seen {
-  const text = tag(original);
-  const matches = INDEX.find(text, 'shortest');
-  const owned = byOwner(matches);
-  const hits: Hit[] = [];
-  for (const match of matches) {
-    const signal = SIGNALS[match.owner];
-    const exceptions = owned.get(SIGNALS.length + match.owner);
-    if (signal && stands(match, signal, exceptions, text))
-      hits.push(toHit(signal, match, text, original));
-  }
-  const cues = new Map<string, number>();
-  CONTEXTS.forEach((context, at) => {
-    const found = owned.get(2 * SIGNALS.length + at);
-    if (found) cues.set(context.id, countCues(found, text));
-  });
-  return { hits, cues, words: text.tokens.length };
+  detector ??= makeDetector(RULES, loadTables());
+  return detector(original);
 }
 
-function byOwner(matches: readonly Match[]): Map<number, Match[]> {
-  const owned = new Map<number, Match[]>();
-  for (const match of matches) {
-    const list = owned.get(match.owner);
-    if (list) list.push(match);
-    else owned.set(match.owner, [match]);
-  }
-  return owned;
+/** Makes a detector of its own for rules and the tables compiled from them. */
+export function makeDetector(rules: Rules, tables: Tables): (original: string) => Seen {
+  const text: Tagged = {
+    folded: newFolded(),
+    tokens: newTokens(),
+    occurrences: newOccurrences(tables.classes.length + tables.hashes.length, CAPACITY),
+  };
+  const find = makeFinder(tables, text.occurrences);
+  const tag = makeTagger(tables, makeWords(tables), find, text);
+  const negators = {
+    before: tables.classes.indexOf('NOT_BEFORE'),
+    after: tables.classes.indexOf('NOT_AFTER'),
+  };
+
+  const hitsOf = (original: string): Hit[] => {
+    const matches = find(SIGNALS, 'shortest').filter(
+      (match) => !(rules.signals[match.owner]!.negatable && negated(match, text, negators)),
+    );
+    if (matches.length === 0) return [];
+    const excepted = sentencesOf(find(EXCEPTIONS, 'shortest'), text);
+    return matches
+      .filter(({ owner, from }) => !excepted.get(owner)?.has(text.tokens.sentences[from]!))
+      .map((match) => toHit(rules.signals[match.owner]!, match, text, original));
+  };
+
+  const cuesOf = (): Map<string, number> => {
+    const sentences = sentencesOf(find(CONTEXTS, 'shortest'), text);
+    const cues = new Map<string, number>();
+    rules.contexts.forEach(({ id }, owner) => {
+      let count = 0;
+      for (const times of sentences.get(owner)?.values() ?? []) count += Math.min(MAX_CUES, times);
+      if (count > 0) cues.set(id, count);
+    });
+    return cues;
+  };
+
+  let current: Seen | undefined;
+  return (original) => {
+    tag(original);
+    let cues: Map<string, number> | undefined;
+    const seen: Seen = {
+      hits: hitsOf(original),
+      words: text.tokens.count,
+      get cues() {
+        if (cues === undefined && current !== seen) {
+          // Another text has been read since: this one must be read again.
+          tag(original);
+          current = seen;
+        }
+        cues ??= cuesOf();
+        return cues;
+      },
+    };
+    current = seen;
+    return seen;
+  };
 }
 
 /** Stacking synonyms in one line ("scam fraud fake") must not pass for a report. */
 const MAX_CUES = 2;
 
-function countCues(matches: readonly Match[], text: TaggedText): number {
-  const perSentence = new Map<number, number>();
-  for (const { from } of matches) {
-    const { sentence } = text.tokens[from]!;
-    perSentence.set(sentence, Math.min(MAX_CUES, (perSentence.get(sentence) ?? 0) + 1));
+/** How many matches of each owner begin in each sentence. */
+function sentencesOf(
+  matches: readonly Match[],
+  { tokens }: Tagged,
+): Map<number, Map<number, number>> {
+  const owners = new Map<number, Map<number, number>>();
+  for (const { owner, from } of matches) {
+    const sentence = tokens.sentences[from]!;
+    const times = owners.get(owner);
+    if (times) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+    else owners.set(owner, new Map([[sentence, 1]]));
   }
-  return [...perSentence.values()].reduce((sum, each) => sum + each, 0);
-}
-
-function stands(
-  match: Match,
-  signal: Rule,
-  exceptions: readonly Match[] | undefined,
-  text: TaggedText,
-): boolean {
-  if (signal.negatable && negated(match, text)) return false;
-  const { sentence } = text.tokens[match.from]!;
-  return !exceptions?.some(({ from }) => text.tokens[from]!.sentence === sentence);
+  return owners;
 }
 
 /** How far before and after its words a negation still belongs to them. */
 const BEFORE = 3;
 const AFTER = 3;
-const NOT_BEFORE = { kind: 'atom', atom: '<NOT_BEFORE' } as const;
-const NOT_AFTER = { kind: 'atom', atom: '<NOT_AFTER' } as const;
 
 /** Whether a negator stands close by in the same clause: "no fee", "koi fee nahi", "فیس نہیں". */
-function negated(match: Match, text: TaggedText): boolean {
-  const { sentence } = text.tokens[match.from]!;
-  const denies = (negator: Node, at: number, clause: readonly [number, number]) =>
-    text.tokens[at]?.sentence === sentence &&
-    matchEnds(negator, at, text, sentence).length > 0 &&
-    !/[,;+]/.test(text.normalised.text.slice(...clause));
+function negated(
+  match: Match,
+  { folded, tokens, occurrences }: Tagged,
+  negators: { readonly before: number; readonly after: number },
+): boolean {
+  const sentence = tokens.sentences[match.from]!;
+  const denies = (negator: number, at: number, from: number, to: number) =>
+    negator >= 0 &&
+    tokens.sentences[at] === sentence &&
+    stands(occurrences, negator, at) &&
+    !parted(folded.units, from, to);
   for (let at = Math.max(0, match.from - BEFORE); at < match.from; at++)
-    if (denies(NOT_BEFORE, at, [text.tokens[at]!.end, text.tokens[match.from]!.start])) return true;
-  for (let at = match.from + 1; at < match.to + AFTER && at < text.tokens.length; at++)
-    if (denies(NOT_AFTER, at, [text.tokens[match.to - 1]!.end, text.tokens[at]!.start]))
-      return true;
+    if (denies(negators.before, at, tokens.ends[at]!, tokens.starts[match.from]!)) return true;
+  const last = Math.min(match.to + AFTER, tokens.count);
+  for (let at = match.from + 1; at < last; at++)
+    if (denies(negators.after, at, tokens.ends[match.to - 1]!, tokens.starts[at]!)) return true;
   return false;
 }
 
-function toHit(signal: Rule, match: Match, text: TaggedText, original: string): Hit {
-  const { starts, ends } = text.normalised;
-  const start = starts[text.tokens[match.from]!.start]!;
-  const end = ends[text.tokens[match.to - 1]!.end - 1]!;
+/** Whether one of `, ; +` stands in units[from..to), and so ends a clause. */
+function parted(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    if (unit === 44 || unit === 59 || unit === 43) return true;
+  }
+  return false;
+}
+
+function toHit(signal: Rule, match: Match, { folded, tokens }: Tagged, original: string): Hit {
+  const start = folded.starts[tokens.starts[match.from]!]!;
+  const end = folded.ends[tokens.ends[match.to - 1]! - 1]!;
   return {
     signal: signal.id,
     family: signal.family,

@@ -1,65 +1,63 @@
-import { PARENTS, SENSITIVE_CLASSES } from './lexicon/classes.ts';
-import { compilePatterns, listPatterns } from './pattern/index.ts';
-import type { ClassSpan, Tagged } from './pattern/match.ts';
-import { buildVocabulary, type Vocabulary } from './pattern/vocabulary.ts';
-import { RULES } from './rules.ts';
+import type { Find } from './pattern/match.ts';
+import { clear, note, type Occurrences } from './pattern/occurrences.ts';
+import { NAMES, type Tables } from './pattern/tables.ts';
 import { joinSplit, undisguise } from './text/disguise.ts';
 import { findEntities } from './text/entities.ts';
 import { findMoney } from './text/money.ts';
-import { foldWord, type Normalised, normalise } from './text/normalise.ts';
+import { type Folded, normalise } from './text/normalise.ts';
+import { split } from './text/split.ts';
 import { moneyClasses } from './text/sums.ts';
-import { tokenise } from './text/tokens.ts';
+import type { Tokens } from './text/tokens.ts';
+import type { Words } from './text/word.ts';
 
-/** A text ready for patterns, with the way back to the original. */
-export interface TaggedText extends Tagged {
-  readonly normalised: Normalised;
+/** A text ready for patterns, with the way back to the original. Each text fills it again. */
+export interface Tagged {
+  readonly folded: Folded;
+  readonly tokens: Tokens;
+  readonly occurrences: Occurrences;
 }
 
-const LEXICON = RULES.lexicon;
-const NAMES = Object.keys(LEXICON);
-const CLASSES = compilePatterns(NAMES.map((name) => LEXICON[name]!));
-const CLASS_ATOMS = NAMES.map((name) => [name, ...(PARENTS[name] ?? [])].map((each) => `<${each}`));
-
-/** Shortest name that is restored from pieces: shorter ones arise by chance. */
-const MIN_SENSITIVE = 6;
-
-/** Single words only: a name of two words is found as it is. */
-const SENSITIVE = new Set(
-  SENSITIVE_CLASSES.flatMap((name) =>
-    [LEXICON[name]!.en, LEXICON[name]!.ur, LEXICON[name]!.roman].flatMap(listPatterns),
-  )
-    .filter((word) => word.length >= MIN_SENSITIVE && !word.includes(' '))
-    .map(foldWord),
-);
-
-/** Prepares texts for the patterns whose atoms are given (the classes' own are added). */
-export function makeTagger(patternAtoms: readonly string[]): (original: string) => TaggedText {
-  const vocabulary = buildVocabulary([...CLASSES.atoms, ...patternAtoms]);
-  return (original) => tag(original, vocabulary);
+/** Makes the function that fills `into` from a text. */
+export function makeTagger(
+  tables: Tables,
+  words: Words,
+  find: Find,
+  into: Tagged,
+): (original: string) => void {
+  const { folded, tokens, occurrences } = into;
+  const atoms = new Map(tables.classes.map((name, atom) => [name, atom]));
+  /** Classes that no pattern asks for have no atom. */
+  const noteClass = (name: string, from: number, to: number) => {
+    const atom = atoms.get(name);
+    if (atom !== undefined) note(occurrences, atom, from, to);
+  };
+  return (original) => {
+    normalise(original, folded);
+    split(folded, findEntities(folded), words, tokens);
+    unmask(tokens, words);
+    joinSplit(tokens, folded, words);
+    clear(occurrences, tokens.count, tokens.sentences);
+    for (let at = 0; at < tokens.count; at++) {
+      for (const atom of tokens.words[at]!.atoms) note(occurrences, atom, at, at + 1);
+      if (tokens.values[at] !== undefined) noteClass('NUM', at, at + 1);
+      const entity = tokens.entities[at];
+      if (entity) for (const name of entity.classes) noteClass(name, at, at + 1);
+    }
+    findMoney(tokens, (sum) => {
+      for (const name of moneyClasses(sum)) noteClass(name, sum.from, sum.to);
+    });
+    // All are found before one is noted: a class may name numbers and sums, not another class.
+    for (const { owner, from, to } of find(NAMES, 'longest'))
+      for (const atom of tables.meanings[owner]!) note(occurrences, atom, from, to);
+  };
 }
 
-function tag(original: string, vocabulary: Vocabulary): TaggedText {
-  const normalised = normalise(original);
-  const { text } = normalised;
-  const raw = tokenise(text, findEntities(text)).map((token) =>
-    token.word === '' || token.value !== undefined
-      ? token
-      : { ...token, word: undisguise(token.word, vocabulary.knows) },
-  );
-  const tokens = joinSplit(raw, text, vocabulary.knows, (word) => SENSITIVE.has(word));
-  const atoms = tokens.map((token) => (token.word === '' ? [] : vocabulary.atomsOf(token.word)));
-  const classes: ClassSpan[][] = tokens.map((token, at) =>
-    (token.entity?.classes ?? []).map((name) => ({ atom: `<${name}`, end: at + 1 })),
-  );
-  tokens.forEach((token, at) => {
-    if (token.value !== undefined) classes[at]!.push({ atom: '<NUM', end: at + 1 });
-  });
-  for (const sum of findMoney(tokens))
-    for (const name of moneyClasses(sum))
-      classes[sum.from]!.push({ atom: `<${name}`, end: sum.to });
-  // Found before they are noted: a class of words may name numbers and sums, not another class.
-  for (const match of CLASSES.find({ tokens, atoms, classes }, 'longest'))
-    for (const atom of CLASS_ATOMS[match.owner]!)
-      classes[match.from]!.push({ atom, end: match.to });
-  return { normalised, tokens, atoms, classes };
+/** Puts the plain word in the place of a disguised one; numbers stay what they are. */
+function unmask({ count, words: found, values }: Tokens, words: Words): void {
+  for (let at = 0; at < count; at++) {
+    const word = found[at]!;
+    if (values[at] !== undefined || word.text === '') continue;
+    word.plain ??= word.known ? word : words.of(undisguise(word.text, words.knows));
+    found[at] = word.plain;
+  }
 }

@@ -60,6 +60,7 @@ export function parsePattern(source: string, mode: Mode): Node {
   };
   const tree = alternatives();
   if (at !== pieces.length) throw new Error(`unexpected ${pieces[at]} in pattern "${source}"`);
+  checkBeginning(tree);
   return tree;
 }
 
@@ -71,24 +72,14 @@ function atomOf(piece: string, mode: Mode): string {
   return `${prefix ? '^' : '='}${word}`;
 }
 
-/** The atoms with which a match can begin. */
-export function firstAtoms(node: Node): string[] {
-  if (node.kind === 'atom') return [node.atom];
-  if (node.kind === 'alt') return node.options.flatMap(firstAtoms);
-  if (node.kind === 'opt') return firstAtoms(node.item);
+/** Throws unless a match can only begin with a word, and must have one. */
+function checkBeginning(node: Node): void {
   if (node.kind === 'gap') throw new Error('a pattern must not begin with a gap');
-  const atoms: string[] = [];
-  for (const item of node.items) {
-    atoms.push(...firstAtoms(item));
-    if (item.kind !== 'opt') return atoms;
+  if (node.kind === 'alt') node.options.forEach(checkBeginning);
+  else if (node.kind === 'opt') checkBeginning(node.item);
+  else if (node.kind === 'seq') {
+    const needed = node.items.findIndex((item) => item.kind !== 'opt');
+    if (needed < 0) throw new Error('a pattern must have one part that is not optional');
+    for (const item of node.items.slice(0, needed + 1)) checkBeginning(item);
   }
-  throw new Error('a pattern must have one part that is not optional');
-}
-
-/** Every atom of a pattern. */
-export function allAtoms(node: Node): string[] {
-  if (node.kind === 'atom') return [node.atom];
-  if (node.kind === 'gap') return [];
-  if (node.kind === 'opt') return allAtoms(node.item);
-  return (node.kind === 'seq' ? node.items : node.options).flatMap(allAtoms);
 }

@@ -1,62 +1,145 @@
+import { addToFirst, addToSecond, hashOf, mix, secondHashOf } from '../text/hash.ts';
+import { moneyWords } from '../text/money-words.ts';
 import { phoneticKey } from '../text/phonetic.ts';
-
-/** Looks words up: which atoms of the patterns a word of a text satisfies. */
-export interface Vocabulary {
-  /** True when the whole word stands in some pattern or class, by any column; prefixes do not count. */
-  knows(word: string): boolean;
-  /** Atoms satisfied by the word, without classes; the same array for the same word. */
-  atomsOf(word: string): readonly string[];
-}
-
-/** Distinct words kept; a feed repeats its words, so most look-ups end here. */
-const MAX_CACHED = 20_000;
-const NONE: readonly string[] = [];
+import type { Word, Words } from '../text/word.ts';
+import { EXACT, KEY, KEY_PREFIX, PREFIX, type Tables } from './tables.ts';
 
 /** Shortest word that loses a plural s before it is looked up again. */
 const MIN_PLURAL = 4;
 
-export function buildVocabulary(atoms: Iterable<string>): Vocabulary {
-  const words = new Set<string>();
-  const prefixes = new Set<string>();
-  let longest = 0;
-  for (const atom of atoms) {
-    if (atom.startsWith('<')) continue;
-    words.add(atom);
-    const caret = atom.indexOf('^');
-    if (caret >= 0) {
-      prefixes.add(atom);
-      longest = Math.max(longest, atom.length - caret - 1);
-    }
-  }
-  const cache = new Map<string, readonly string[]>();
+/** Slots for words seen; a feed repeats its words, so most look-ups end here. */
+const SLOTS = 1 << 14;
+/** Beyond this the slots are emptied. */
+const MAX_KEPT = 10_000;
 
-  const lookUp = (word: string): readonly string[] => {
-    const found: string[] = [];
-    const add = (atom: string) => {
-      if (words.has(atom) && !found.includes(atom)) found.push(atom);
+const APOSTROPHE = 39;
+const COMMA = 44;
+
+/** Looks words up in the tables. */
+export function makeWords(tables: Tables): Words {
+  const atomOf = makeAtomTable(tables);
+  const { longestPrefix } = tables;
+  const names = new Set(tables.names);
+  const nameHashes = new Set(tables.names.map(hashOf));
+  const firsts = new Int32Array(SLOTS);
+  const seconds = new Int32Array(SLOTS);
+  let kept: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+  let count = 0;
+
+  const atomsOf = (text: string, hash: number): number[] => {
+    const found: number[] = [];
+    const add = (atom: number) => {
+      if (atom >= 0 && !found.includes(atom)) found.push(atom);
     };
-    add(`=${word}`);
-    if (word.length >= MIN_PLURAL && word.endsWith('s')) add(`=${word.slice(0, -1)}`);
-    const key = phoneticKey(word);
-    add(`~${key}`);
-    const most = Math.min(longest, Math.max(word.length, key.length));
-    for (let size = 2; size <= most; size++) {
-      if (size <= word.length && prefixes.has(`^${word.slice(0, size)}`))
-        found.push(`^${word.slice(0, size)}`);
-      if (size <= key.length && prefixes.has(`~^${key.slice(0, size)}`))
-        found.push(`~^${key.slice(0, size)}`);
-    }
-    return found.length > 0 ? found : NONE;
-  };
-
-  const atomsOf = (word: string): readonly string[] => {
-    let found = cache.get(word);
-    if (found === undefined) {
-      found = lookUp(word);
-      if (cache.size >= MAX_CACHED) cache.clear();
-      cache.set(word, found);
+    exactAtoms(text, hash, add);
+    const key = phoneticKey(text);
+    const most = Math.min(longestPrefix, Math.max(text.length, key.length));
+    let textHash = 0;
+    let keyHash = 0;
+    for (let at = 0; at < most; at++) {
+      if (at < text.length) {
+        textHash = addToFirst(textHash, text.charCodeAt(at));
+        add(atomOf(textHash, PREFIX));
+      }
+      if (at < key.length) {
+        keyHash = addToFirst(keyHash, key.charCodeAt(at));
+        add(atomOf(keyHash, KEY_PREFIX));
+      }
     }
     return found;
   };
-  return { atomsOf, knows: (word) => atomsOf(word).some((atom) => !atom.includes('^')) };
+
+  /** Atoms of the whole word; `add` is told -1 when there is none. */
+  const exactAtoms = (text: string, hash: number, add: (atom: number) => void) => {
+    add(atomOf(hash, EXACT));
+    if (text.length >= MIN_PLURAL && text.endsWith('s'))
+      add(atomOf(hashOf(text.slice(0, -1)), EXACT));
+    add(atomOf(hashOf(phoneticKey(text)), KEY));
+  };
+
+  const knows = (text: string): boolean => {
+    let known = false;
+    exactAtoms(text, hashOf(text), (atom) => {
+      known ||= atom >= 0;
+    });
+    return known;
+  };
+
+  const make = (text: string, hash: number): Word => {
+    const { currency, scale, number } = moneyWords();
+    return {
+      text,
+      hash,
+      atoms: atomsOf(text, hash),
+      known: knows(text),
+      sensitive: names.has(text),
+      currency: currency.get(text),
+      scale: scale.get(text) ?? 0,
+      number: number.get(text),
+      plain: undefined,
+    };
+  };
+
+  /** Slot of a word, or the free one where it belongs. */
+  const slotOf = (first: number, second: number): number => {
+    let slot = (first ^ (second >>> 16)) & (SLOTS - 1);
+    while (kept[slot] !== undefined && (firsts[slot] !== first || seconds[slot] !== second))
+      slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  };
+
+  const keep = (slot: number, first: number, second: number, text: string): Word => {
+    const word = make(text, first);
+    if (count++ >= MAX_KEPT) {
+      kept = new Array(SLOTS).fill(undefined);
+      count = 0;
+      return word;
+    }
+    firsts[slot] = first;
+    seconds[slot] = second;
+    kept[slot] = word;
+    return word;
+  };
+
+  const read = (units: Uint16Array, from: number, to: number): Word => {
+    let first = 0;
+    let second = 0;
+    for (let at = from; at < to; at++) {
+      const unit = units[at]!;
+      if (unit === APOSTROPHE || unit === COMMA) continue;
+      first = addToFirst(first, unit);
+      second = addToSecond(second, unit);
+    }
+    const slot = slotOf(first, second);
+    const word = kept[slot];
+    if (word !== undefined) return word;
+    const text = String.fromCharCode(...units.subarray(from, to)).replace(/[',]/g, '');
+    return keep(slot, first, second, text);
+  };
+
+  const of = (text: string): Word => {
+    const [first, second] = [hashOf(text), secondHashOf(text)];
+    const slot = slotOf(first, second);
+    return kept[slot] ?? keep(slot, first, second, text);
+  };
+  return { read, of, knows, mayBeName: (hash) => nameHashes.has(hash) };
+}
+
+/** Number of the atom that a word of this hash meets in this way (a salt), or -1. */
+function makeAtomTable({ hashes, classes }: Tables): (hash: number, way: number) => number {
+  let size = 1;
+  while (size < 2 * hashes.length) size *= 2;
+  const slots = new Uint16Array(size);
+  const mask = size - 1;
+  for (let index = 0; index < hashes.length; index++) {
+    let slot = hashes[index]! & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
+  }
+  return (hash, way) => {
+    const mixed = mix(hash, way);
+    for (let slot = mixed & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
+      if (hashes[slots[slot]! - 1] === mixed) return classes.length + slots[slot]! - 1;
+    return -1;
+  };
 }

@@ -1,4 +1,7 @@
-import type { Token } from './tokens.ts';
+import { hashOfJoined } from './hash.ts';
+import type { Folded } from './normalise.ts';
+import { moveToken, pushWord, type Tokens } from './tokens.ts';
+import type { Word, Words } from './word.ts';
 
 /** Digits and signs that stand for letters; `1`, `!` and `|` may be i or l. */
 const LEET: Readonly<Record<string, string>> = {
@@ -40,91 +43,98 @@ export function undisguise(word: string, known: (word: string) => boolean): stri
 const MIN_SPACED = 4;
 const MAX_JOIN = 24;
 
+/**
+ * Guesses tried at spelt-out words in one text. Each costs as much as some twenty plain words;
+ * these are enough for five hundred spelt-out letters, and a page of them stays quick to read.
+ */
+const MAX_GUESSES = 10_000;
+
 /** Joins "v i s a" and "c.a.m.b.o.d.i.a", and split words such as "cam bodia", into known words. */
-export function joinSplit(
-  tokens: readonly Token[],
-  text: string,
-  known: (word: string) => boolean,
-  sensitive: (word: string) => boolean,
-): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length; ) {
+export function joinSplit(tokens: Tokens, folded: Folded, words: Words): void {
+  const { count } = tokens;
+  let guesses = MAX_GUESSES;
+  const guess = (text: string) => guesses-- > 0 && words.knows(undisguise(text, words.knows));
+  tokens.count = 0;
+  for (let at = 0; at < count; ) {
     const size =
-      spacedRun(tokens, text, i, known) ||
-      splitPair(tokens, i, sensitive) ||
-      digitHead(tokens, i, known);
-    if (size === 0) {
-      joined.push(tokens[i]!);
-      i++;
-      continue;
+      spacedRun(tokens, count, folded, at, guess) ||
+      splitName(tokens, count, at, words) ||
+      digitHead(tokens, count, at, words);
+    if (size === 0) moveToken(tokens, at++, tokens.count++);
+    else {
+      const word = words.of(undisguise(textAt(tokens, at, size), words.knows));
+      const end = tokens.ends[at + size - 1]!;
+      pushWord(tokens, word, tokens.starts[at]!, end, tokens.sentences[at]!);
+      at += size;
     }
-    const first = tokens[i]!;
-    const word = tokens
-      .slice(i, i + size)
-      .map((token) => token.word)
-      .join('');
-    joined.push({
-      word: undisguise(word, known),
-      start: first.start,
-      end: tokens[i + size - 1]!.end,
-      sentence: first.sentence,
-    });
-    i += size;
   }
-  return joined;
+}
+
+function textAt(tokens: Tokens, at: number, size: number): string {
+  let text = '';
+  for (let i = at; i < at + size; i++) text += tokens.words[i]!.text;
+  return text;
 }
 
 /** Length of the run of single characters from `at` that spells a known word, or 0. */
 function spacedRun(
-  tokens: readonly Token[],
-  text: string,
+  tokens: Tokens,
+  count: number,
+  folded: Folded,
   at: number,
-  known: (word: string) => boolean,
+  guess: (text: string) => boolean,
 ): number {
   let run = 0;
-  let word = '';
+  let text = '';
   let best = 0;
-  while (run < MAX_JOIN) {
-    const token = tokens[at + run];
-    if (token?.word.length !== 1) break;
-    const previous = run > 0 ? tokens[at + run - 1]! : undefined;
-    // A wider gap than one or two signs is a gap between words.
-    if (
-      previous &&
-      (token.start - previous.end > 4 || text.slice(previous.end, token.start).includes('\n'))
-    )
-      break;
-    word += token.word;
+  while (run < MAX_JOIN && at + run < count) {
+    const { text: letter } = tokens.words[at + run]!;
+    if (letter.length !== 1 || (run > 0 && apart(tokens, folded, at + run))) break;
+    text += letter;
     run++;
-    if (run >= MIN_SPACED && known(undisguise(word, known))) best = run;
+    if (run >= MIN_SPACED && guess(text)) best = run;
   }
   return best;
 }
 
-/** 2 when a digit stands right before a word and is its first letter ("0perator"), or 0. */
-function digitHead(tokens: readonly Token[], at: number, known: (word: string) => boolean): number {
-  const [digit, rest] = [tokens[at]!, tokens[at + 1]];
-  if (digit.word.length !== 1 || digit.value === undefined || !rest || rest.start !== digit.end)
-    return 0;
-  return /^[a-z]{4,}$/.test(rest.word) &&
-    !known(rest.word) &&
-    known(undisguise(digit.word + rest.word, known))
-    ? 2
-    : 0;
+/** Whether more than one or two signs, or a new line, stand before a token. */
+function apart(tokens: Tokens, folded: Folded, at: number): boolean {
+  const from = tokens.ends[at - 1]!;
+  const to = tokens.starts[at]!;
+  if (to - from > 4) return true;
+  for (let i = from; i < to; i++) if (folded.units[i] === 10) return true;
+  return false;
 }
 
+/** 2 when a digit stands right before a word and is its first letter ("0perator"), or 0. */
+function digitHead(tokens: Tokens, count: number, at: number, words: Words): number {
+  const digit = tokens.words[at]!;
+  if (digit.text.length !== 1 || tokens.values[at] === undefined || at + 1 === count) return 0;
+  const rest = tokens.words[at + 1]!;
+  if (tokens.starts[at + 1] !== tokens.ends[at] || rest.known) return 0;
+  if (!/^[a-z]{4,}$/.test(rest.text)) return 0;
+  return words.knows(undisguise(digit.text + rest.text, words.knows)) ? 2 : 0;
+}
+
+/** Longest piece of a split name. */
+const MAX_PIECE = 12;
+
 /** 2 or 3 when adjacent pieces spell one of the few names worth splitting, or 0. */
-function splitPair(
-  tokens: readonly Token[],
-  at: number,
-  sensitive: (word: string) => boolean,
-): number {
-  for (let size = 3; size >= 2; size--) {
-    const pieces = tokens.slice(at, at + size);
-    if (pieces.length < size || pieces.some((piece) => piece.word === '' || piece.word.length > 12))
-      continue;
-    if (pieces.some((piece) => sensitive(piece.word))) continue;
-    if (sensitive(pieces.map((piece) => piece.word).join(''))) return size;
+function splitName(tokens: Tokens, count: number, at: number, words: Words): number {
+  const first = tokens.words[at]!;
+  if (!isPiece(first) || at + 1 === count) return 0;
+  const second = tokens.words[at + 1]!;
+  if (!isPiece(second)) return 0;
+  const two = hashOfJoined(first.hash, second.hash, second.text.length);
+  if (at + 2 < count) {
+    const third = tokens.words[at + 2]!;
+    const three = isPiece(third) && hashOfJoined(two, third.hash, third.text.length);
+    if (three !== false && words.mayBeName(three) && words.of(textAt(tokens, at, 3)).sensitive)
+      return 3;
   }
-  return 0;
+  return words.mayBeName(two) && words.of(textAt(tokens, at, 2)).sensitive ? 2 : 0;
+}
+
+function isPiece({ text, sensitive }: Word): boolean {
+  return text !== '' && text.length <= MAX_PIECE && !sensitive;
 }

@@ -31,7 +31,30 @@ function table(): Map<number, string> {
   return map;
 }
 
-const FOLDED = table();
+let folded: Map<number, string> | undefined;
+let units: Uint16Array | undefined;
+
+/** What `foldUnit` answers for a unit that is not seen, and for what takes the slow road. */
+export const NOTHING = 0xfffe;
+export const MANY = 0xffff;
+
+/** The one unit that a UTF-16 unit reads as, or NOTHING, or MANY when only `foldChar` can tell. */
+export function foldUnit(unit: number): number {
+  units ??= new Uint16Array(0x10000);
+  const known = units[unit]!;
+  if (known !== 0) return known;
+  units[unit] = foldNewUnit(unit);
+  return units[unit]!;
+}
+
+function foldNewUnit(unit: number): number {
+  // Halves of a pair mean nothing alone; and 0 in the table stands for "not looked up yet".
+  if ((unit >= 0xd800 && unit <= 0xdfff) || unit === 0) return MANY;
+  const text = foldChar(String.fromCharCode(unit), unit);
+  if (text === '') return NOTHING;
+  const first = text.charCodeAt(0);
+  return text.length === 1 && first < NOTHING && first > 0 ? first : MANY;
+}
 
 /** Invisible marks: zero-width, joiners, bidi controls, soft hyphen, tatweel, variation selectors. */
 const INVISIBLE = /[\p{Mn}\p{Me}\p{Cf}\u00AD\u0640\u115F\u1160\u3164\uFFA0]/u;
@@ -52,23 +75,24 @@ const MAX_KNOWN = 4_000;
 
 /** What `char` (one code point) reads as: '' when it is not seen, else one or more plain characters. */
 export function foldChar(char: string, code: number): string {
-  const known = FOLDED.get(code);
+  if (code < 0x80) return code === 0x60 ? "'" : char.toLowerCase();
+  folded ??= table();
+  const known = folded.get(code);
   if (known !== undefined) return known;
-  const folded = foldUnknown(char, code);
-  if (FOLDED.size < MAX_KNOWN) FOLDED.set(code, folded);
-  return folded;
+  const text = foldUnknown(char, code, folded);
+  if (folded.size < MAX_KNOWN) folded.set(code, text);
+  return text;
 }
 
-function foldUnknown(char: string, code: number): string {
+function foldUnknown(char: string, code: number, known: ReadonlyMap<number, string>): string {
   for (const start of ENCLOSED_STARTS)
     if (code >= start && code < start + 26) return String.fromCharCode(97 + code - start);
   if (INVISIBLE.test(char)) return '';
-  let folded = '';
+  let text = '';
   for (const part of char.normalize('NFKD').toLowerCase()) {
-    const partCode = part.codePointAt(0)!;
-    const again = FOLDED.get(partCode);
-    if (again !== undefined) folded += again;
-    else if (!INVISIBLE.test(part)) folded += part;
+    const again = known.get(part.codePointAt(0)!);
+    if (again !== undefined) text += again;
+    else if (!INVISIBLE.test(part)) text += part;
   }
-  return folded;
+  return text;
 }

@@ -101,12 +101,27 @@ function table(lines: string): [word: string, meaning: string][] {
 const numeric = (lines: string) =>
   new Map(table(lines).map(([word, meaning]) => [word, Number(meaning)]));
 
-/** Word to ISO currency. */
-export const CURRENCY: ReadonlyMap<string, string> = new Map(table(CURRENCY_WORDS));
-/** Word to factor. */
-export const SCALE: ReadonlyMap<string, number> = numeric(SCALE_WORDS);
-/** Word to number. */
-export const NUMBER_WORD: ReadonlyMap<string, number> = numeric(NUMBER_WORDS);
+/** What words say about money. */
+interface MoneyWords {
+  /** Word to ISO currency. */
+  readonly currency: ReadonlyMap<string, string>;
+  /** Word to factor. */
+  readonly scale: ReadonlyMap<string, number>;
+  /** Word to number. */
+  readonly number: ReadonlyMap<string, number>;
+}
+
+let known: MoneyWords | undefined;
+
+/** The tables, made when first asked for: a page without text to read pays nothing. */
+export function moneyWords(): MoneyWords {
+  known ??= {
+    currency: new Map(table(CURRENCY_WORDS)),
+    scale: numeric(SCALE_WORDS),
+    number: numeric(NUMBER_WORDS),
+  };
+  return known;
+}
 
 /** Approximate US dollars per unit (State Bank of Pakistan and market rates, 2026); only for bands. */
 export const USD_PER: Readonly<Record<string, number>> = {

@@ -1,5 +1,4 @@
-import { CURRENCY, NUMBER_WORD, SCALE } from './money-words.ts';
-import type { Token } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A sum of money as written. Token indices, end exclusive. */
 export interface Money {
@@ -13,15 +12,16 @@ export interface Money {
 }
 
 /** Finds every sum: a number (digits or words), with a currency before or after, or a rupee scale. */
-export function findMoney(tokens: readonly Token[]): Money[] {
-  const sums: Money[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+export function findMoney(tokens: Tokens, found: (sum: Money) => void): void {
+  for (let at = 0; at < tokens.count; at++) {
+    const { currency, number } = tokens.words[at]!;
+    if (currency === undefined && number === undefined && tokens.values[at] === undefined)
+      if (tokens.words[at]!.text !== 'us') continue;
     const sum = moneyAt(tokens, at);
     if (sum === undefined) continue;
-    sums.push(sum);
+    found(sum);
     at = sum.to - 1;
   }
-  return sums;
 }
 
 interface Amount {
@@ -30,12 +30,12 @@ interface Amount {
   readonly to: number;
 }
 
-function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
+function moneyAt(tokens: Tokens, at: number): Money | undefined {
   let i = at;
   let currency = currencyAt(tokens, i);
   if (currency !== undefined) i++;
-  if (currency === 'USD' && tokens[i]?.word === '$') i++; // "US $", "USD $"
-  if (tokens[i]?.word === 'us' && tokens[i + 1]?.word === '$') [currency, i] = ['USD', i + 2];
+  if (currency === 'USD' && textAt(tokens, i) === '$') i++; // "US $", "USD $"
+  if (textAt(tokens, i) === 'us' && textAt(tokens, i + 1) === '$') [currency, i] = ['USD', i + 2];
   const first = amountAt(tokens, i);
   if (first === undefined) return undefined;
   i = first.to;
@@ -44,10 +44,10 @@ function moneyAt(tokens: readonly Token[], at: number): Money | undefined {
   let scaled = first.scale >= IMPLIES_RUPEES;
   const inner = currency === undefined ? currencyAt(tokens, i) : undefined;
   let next = inner === undefined ? i : i + 1;
-  if (RANGE.has(tokens[next]?.word ?? '')) next++;
+  if (RANGE.has(textAt(tokens, next))) next++;
   if (currency !== undefined && currencyAt(tokens, next) === currency) next++;
-  const second =
-    tokens[next]?.sentence === tokens[at]!.sentence ? amountAt(tokens, next) : undefined;
+  const near = next < tokens.count && tokens.sentences[next] === tokens.sentences[at];
+  const second = near ? amountAt(tokens, next) : undefined;
   if (second !== undefined && isRange(first, second)) {
     high = second.value * second.scale;
     // "5 to 8 lakh", "80-120k": the scale belongs to both.
@@ -76,18 +76,21 @@ function isRange(first: Amount, second: Amount): boolean {
 
 const RANGE = new Set(['to', 'se', 'سی', 'sy', 'ta', 'تا', 'till', 'and', 'say']);
 
-function isBareK(tokens: readonly Token[], amount: Amount): boolean {
-  const word = tokens[amount.to - 1]?.word;
+function isBareK(tokens: Tokens, amount: Amount): boolean {
+  const word = textAt(tokens, amount.to - 1);
   return word === 'k' || word === 'm';
 }
 
-function currencyAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  return token ? CURRENCY.get(token.word) : undefined;
+function textAt(tokens: Tokens, at: number): string {
+  return at < tokens.count ? tokens.words[at]!.text : '';
+}
+
+function currencyAt(tokens: Tokens, at: number): string | undefined {
+  return at < tokens.count ? tokens.words[at]!.currency : undefined;
 }
 
 /** An amount with its scale; "3 lakh 40 hazar" is one amount, as it is said. */
-function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
+function amountAt(tokens: Tokens, at: number): Amount | undefined {
   const first = plainAmountAt(tokens, at);
   if (first === undefined || first.scale === 1) return first;
   const rest = plainAmountAt(tokens, first.to);
@@ -97,13 +100,12 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   return { value, scale: first.scale, to: rest.to };
 }
 
-function plainAmountAt(tokens: readonly Token[], at: number): Amount | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const value = token.value ?? NUMBER_WORD.get(token.word);
+function plainAmountAt(tokens: Tokens, at: number): Amount | undefined {
+  if (at >= tokens.count) return undefined;
+  const value = tokens.values[at] ?? tokens.words[at]!.number;
   if (value === undefined) return undefined;
-  const scale = SCALE.get(tokens[at + 1]?.word ?? '');
-  if (token.value === undefined && scale === undefined && currencyAt(tokens, at + 1) === undefined)
+  const scale = at + 1 < tokens.count ? tokens.words[at + 1]!.scale : 0;
+  if (scale === 0 && tokens.values[at] === undefined && currencyAt(tokens, at + 1) === undefined)
     return undefined;
-  return scale === undefined ? { value, scale: 1, to: at + 1 } : { value, scale, to: at + 2 };
+  return scale === 0 ? { value, scale: 1, to: at + 1 } : { value, scale, to: at + 2 };
 }

@@ -1,63 +1,87 @@
 import { flagCountry } from './flags.ts';
-import { foldChar, regionalLetter } from './fold.ts';
+import { foldChar, foldUnit, MANY, NOTHING, regionalLetter } from './fold.ts';
 
 /** Longer posts are cut: no lure seen needs more, and it bounds the work of every later step. */
 export const MAX_READ = 8_000;
 
 /** One ligature can fold to eighteen letters; this bounds the work on a page full of them. */
 const MAX_FOLDED = 2 * MAX_READ;
+/** Most units of a folded text: the last character may still be a ligature or a flag. */
+export const CAPACITY = MAX_FOLDED + 64;
 
-/** Text as a reader takes it, with the way back to the original. */
-export interface Normalised {
-  readonly text: string;
-  /** starts[i]: UTF-16 offset in the original of the character that gave text[i]. */
-  readonly starts: Uint32Array;
+/** Text as a reader takes it, with the way back to the original. One is kept and filled again. */
+export interface Folded {
+  original: string;
+  /** UTF-16 units; only the first `length` count. */
+  readonly units: Uint16Array;
+  length: number;
+  /** starts[i]: offset in the original of the character that gave units[i]. */
+  readonly starts: Uint16Array;
   /** ends[i]: offset just past that character. */
-  readonly ends: Uint32Array;
+  readonly ends: Uint16Array;
+}
+
+/** An empty text, to be filled by `normalise`. */
+export function newFolded(): Folded {
+  return {
+    original: '',
+    units: new Uint16Array(CAPACITY),
+    length: 0,
+    starts: new Uint16Array(CAPACITY),
+    ends: new Uint16Array(CAPACITY),
+  };
 }
 
 /** Folds look-alikes, scripts' variant letters, digits and invisible marks. Total on any string. */
-export function normalise(original: string): Normalised {
+export function normalise(original: string, into: Folded): void {
+  const { units, starts, ends } = into;
   const limit = Math.min(original.length, MAX_READ);
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (folded: string, start: number, end: number) => {
-    parts.push(folded);
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(start);
-      ends.push(end);
+  into.original = original;
+  let length = 0;
+  for (let at = 0; at < limit && length < MAX_FOLDED; ) {
+    const unit = foldUnit(original.charCodeAt(at));
+    if (unit === MANY) {
+      into.length = length;
+      at = putRare(original, at, limit, into);
+      length = into.length;
+    } else if (unit === NOTHING) at++;
+    else {
+      units[length] = unit;
+      starts[length] = at;
+      ends[length++] = ++at;
     }
-  };
-  for (let at = 0; at < limit && starts.length < MAX_FOLDED; ) {
-    const code = original.codePointAt(at)!;
-    const size = code > 0xffff ? 2 : 1;
-    if (code < 0x80) {
-      const plain = code >= 65 && code <= 90 ? code + 32 : code;
-      put(plain === 0x60 ? "'" : String.fromCharCode(plain), at, at + 1);
-      at += 1;
-      continue;
-    }
-    const letter = regionalLetter(code);
-    if (letter !== undefined) {
-      const next = at + 2 < limit ? regionalLetter(original.codePointAt(at + 2)!) : undefined;
-      const country = next === undefined ? undefined : flagCountry(letter + next);
-      if (country !== undefined) {
-        put(` ${country} `, at, at + 4);
-        at += 4;
-      } else {
-        put(letter, at, at + 2);
-        at += 2;
-      }
-      continue;
-    }
-    put(foldChar(original.slice(at, at + size), code), at, at + size);
-    at += size;
   }
-  return { text: parts.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  into.length = length;
 }
 
-/** Folds a word of a pattern the same way as the texts it is to meet; thousands, at every start. */
+/** What the table has no single unit for: flags, emoji, ligatures. Returns where to go on. */
+function putRare(original: string, at: number, limit: number, into: Folded): number {
+  const code = original.codePointAt(at)!;
+  const next = at + (code > 0xffff ? 2 : 1);
+  const letter = regionalLetter(code);
+  if (letter === undefined) return put(foldChar(original.slice(at, next), code), at, next, into);
+  const second = next < limit ? regionalLetter(original.codePointAt(next)!) : undefined;
+  const country = second === undefined ? undefined : flagCountry(letter + second);
+  return country === undefined
+    ? put(letter, at, next, into)
+    : put(` ${country} `, at, next + 2, into);
+}
+
+function put(folded: string, start: number, end: number, into: Folded): number {
+  for (let i = 0; i < folded.length; i++) {
+    into.units[into.length] = folded.charCodeAt(i);
+    into.starts[into.length] = start;
+    into.ends[into.length++] = end;
+  }
+  return end;
+}
+
+/** A stretch of the folded text as a string. */
+export function textOf(folded: Folded, from = 0, to = folded.length): string {
+  return String.fromCharCode(...folded.units.subarray(from, to));
+}
+
+/** Folds a word of a pattern the same way as the texts it is to meet; thousands, when compiling. */
 export function foldWord(word: string): string {
   if (/^[\x20-\x5f\x61-\x7e]*$/.test(word)) return word.toLowerCase();
   let folded = '';

@@ -1,99 +1,55 @@
 import type { Entity } from './entities.ts';
+import { NO_WORD, type Word } from './word.ts';
 
-/** One word, number, symbol or entity of a normalised text. */
-export interface Token {
-  /** The word as matched; '' for an entity. Numbers are digits without separators. */
-  readonly word: string;
-  /** Offsets into the normalised text. */
-  readonly start: number;
-  readonly end: number;
+/** The words, numbers, symbols and entities of one text. One is kept and filled again. */
+export interface Tokens {
+  count: number;
+  /** The word of each token; NO_WORD for an entity. */
+  readonly words: Word[];
+  /** Offsets into the folded text. */
+  readonly starts: number[];
+  readonly ends: number[];
   /** Sentence or line number; patterns do not reach across. */
-  readonly sentence: number;
+  readonly sentences: number[];
   /** Numeric value of a number token. */
-  readonly value?: number;
-  readonly entity?: Entity;
+  readonly values: (number | undefined)[];
+  readonly entities: (Entity | undefined)[];
 }
 
-/** Words on which a full stop does not end a sentence. */
-const ABBREVIATIONS = new Set([
-  'rs',
-  'no',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'lic',
-  'ph',
-  'tel',
-  'st',
-  'approx',
-  'min',
-  'max',
-  'usd',
-  'etc',
-  'vs',
-  'co',
-  'ltd',
-  'pvt',
-]);
-
-const SPLITTER =
-  /(\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![a-z]*\d)|((?:rs|pkr|usd|us|aed|sar)(?=\$?\d{1,3},\d)|(?:[@$](?=\p{L}))?[\p{L}\d]+(?:['@!|*][\p{L}\d]+|\$\p{L}[\p{L}\d]*)*(?:(?<=\p{L})[@$](?!\d))?)|([$₨€£%+₹฿&]|\/-)|([.?!\n]+)|([|•])/gu;
-
-/** Splits normalised text; `entities` become one token each. At most one token a character. */
-export function tokenise(text: string, entities: readonly Entity[]): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let from = 0;
-  const run = (to: number) => {
-    const part = text.slice(from, to);
-    for (const match of part.matchAll(SPLITTER)) {
-      const start = from + match.index;
-      const end = start + match[0].length;
-      if (match[4] !== undefined) {
-        if (match[4].includes('?'))
-          tokens.push({ word: '', start, end, sentence, entity: asked(start, end) });
-        if (endsSentence(match[4], text, end, tokens)) sentence++;
-      } else if (match[5] !== undefined) sentence++;
-      else if (match[1] !== undefined) {
-        const digits = match[1].replace(/,/g, '');
-        tokens.push({ word: digits, start, end, sentence, value: Number(digits) });
-      } else if (match[2] !== undefined) splitMixed(match[2], start, sentence, tokens);
-      else tokens.push({ word: match[0], start, end, sentence });
-    }
-  };
-  for (const entity of entities) {
-    run(entity.start);
-    tokens.push({ word: '', start: entity.start, end: entity.end, sentence, entity });
-    from = entity.end;
-  }
-  run(text.length);
-  return tokens;
+export function newTokens(): Tokens {
+  return { count: 0, words: [], starts: [], ends: [], sentences: [], values: [], entities: [] };
 }
 
-/** A question mark is a token, so that patterns can tell a question from a statement. */
-const asked = (start: number, end: number): Entity => ({ start, end, classes: ['ASK'] });
-
-function endsSentence(mark: string, text: string, end: number, tokens: readonly Token[]): boolean {
-  if (mark.includes('\n') || mark.includes('?') || mark.includes('!')) return true;
-  if (end < text.length && !/\s/.test(text[end]!)) return false;
-  const last = tokens[tokens.length - 1];
-  return !(
-    last &&
-    (ABBREVIATIONS.has(last.word) || (last.word.length === 1 && last.value === undefined))
-  );
+/** Adds a word, or with `value` a number. */
+export function pushWord(
+  tokens: Tokens,
+  word: Word,
+  start: number,
+  end: number,
+  sentence: number,
+  value?: number,
+): void {
+  const at = tokens.count++;
+  tokens.words[at] = word;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.sentences[at] = sentence;
+  tokens.values[at] = value;
+  tokens.entities[at] = undefined;
 }
 
-/** "rs50000", "50k" and "800usd" are a word and a number; other mixtures stay whole (leetspeak). */
-function splitMixed(raw: string, start: number, sentence: number, out: Token[]): void {
-  const mixed = /^(?:([a-z]{1,4})(\d{2,}))$|^(\d+)([a-z]+)$/.exec(raw);
-  const [head, tail] = mixed ? [mixed[1] ?? mixed[3]!, mixed[2] ?? mixed[4]!] : [raw, ''];
-  const put = (piece: string, at: number) => {
-    const number = /^\d+$/.test(piece);
-    const word = piece.replace(/'/g, '');
-    const token = { word, start: at, end: at + piece.length, sentence };
-    out.push(number ? { ...token, value: Number(piece) } : token);
-  };
-  put(head, start);
-  if (tail !== '') put(tail, start + head.length);
+export function pushEntity(tokens: Tokens, entity: Entity, sentence: number): void {
+  const at = tokens.count;
+  pushWord(tokens, NO_WORD, entity.start, entity.end, sentence);
+  tokens.entities[at] = entity;
+}
+
+/** Moves a token to an earlier place, as when those between were joined. */
+export function moveToken(tokens: Tokens, from: number, to: number): void {
+  tokens.words[to] = tokens.words[from]!;
+  tokens.starts[to] = tokens.starts[from]!;
+  tokens.ends[to] = tokens.ends[from]!;
+  tokens.sentences[to] = tokens.sentences[from]!;
+  tokens.values[to] = tokens.values[from];
+  tokens.entities[to] = tokens.entities[from];
 }

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
-import { type Columns, compilePatterns } from '../../../../src/core/pattern/index.ts';
+import { makeDetector } from '../../../../src/core/detect.ts';
+import { compile } from '../../../../src/core/pattern/compile.ts';
+import type { Columns } from '../../../../src/core/pattern/index.ts';
 import { parsePattern } from '../../../../src/core/pattern/parse.ts';
-import { makeTagger } from '../../../../src/core/tag.ts';
+import { RULES, type Rules } from '../../../../src/core/rules.ts';
 
-function quotes(columns: Columns, original: string, keep: 'longest' | 'shortest' = 'shortest') {
-  const index = compilePatterns([columns]);
-  const text = makeTagger(index.atoms)(original);
-  return index.find(text, keep).map(({ from, to }) => {
-    const { start } = text.tokens[from]!;
-    return original.slice(start, text.tokens[to - 1]!.end);
-  });
+/** The classes, and one signal with the patterns given. */
+function rulesWith(patterns: Columns, lexicon: Rules['lexicon'] = RULES.lexicon): Rules {
+  const signal = { id: 'x', family: 'offer', hard: false, scheme: null, patterns } as const;
+  return { signals: [signal], contexts: [], lexicon };
+}
+
+function quotes(columns: Columns, original: string, lexicon?: Rules['lexicon']) {
+  const rules = rulesWith(columns, lexicon);
+  return makeDetector(rules, compile(rules))(original).hits.map((hit) => hit.quote);
 }
 
 test.each([
   ['a word', 'visa', 'a visa here', ['visa']],
   ['a plural', 'agent', 'two agents', ['agents']],
   ['a prefix', 'guarant*', 'guaranteed job', ['guaranteed']],
+  ['a prefix of one letter', 'visa آ*', 'visa آئے', ['visa آئے']],
   ['neighbours', 'work visa', 'a work visa, work no visa', ['work visa']],
   ['a choice', '(work|job) visa', 'job visa', ['job visa']],
   ['an optional word', 'free (air)? ticket', 'free ticket', ['free ticket']],
@@ -39,14 +44,16 @@ test('patterns, Roman Urdu, meet by sound', () => {
 
 test('patterns, names, keep the longest, signals the tightest', () => {
   const en = 'call center, call center agent';
-  expect(quotes({ en }, 'call center agent', 'longest')).toEqual(['call center agent']);
-  expect(quotes({ en }, 'call center agent', 'shortest')).toEqual(['call center']);
+  expect(quotes({ en: '<DESK>' }, 'call center agent', { DESK: { en } })).toEqual([
+    'call center agent',
+  ]);
+  expect(quotes({ en }, 'call center agent')).toEqual(['call center']);
 });
 
 test.each(['(a|b', 'a)', 'any(one|two)', '(one)two', '? a', '()', '.. a', 'a? b?'])(
   'patterns, %s, is refused when it is compiled',
   (source) => {
-    expect(() => compilePatterns([{ en: source }])).toThrow();
+    expect(() => compile(rulesWith({ en: source }))).toThrow();
   },
 );
 

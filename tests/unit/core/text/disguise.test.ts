@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { joinSplit, undisguise } from '../../../../src/core/text/disguise.ts';
-import { tokenise } from '../../../../src/core/text/tokens.ts';
+import { undisguise } from '../../../../src/core/text/disguise.ts';
+import { readerOf } from './reading.ts';
 
-const WORDS = new Set(['visa', 'cambodia', 'call', 'job', 'free', 'operator']);
+const LIST = ['visa', 'call', 'job', 'free', 'operator'];
+const WORDS = new Set([...LIST, 'cambodia']);
 const known = (word: string) => WORDS.has(word);
+const reader = readerOf({ WORD: { en: LIST.join() }, COMPOUND_COUNTRY: { en: 'cambodia' } });
 
 test.each([
   ['v1sa', 'visa'],
@@ -29,10 +31,5 @@ test.each([
   ['a b c d', ['a', 'b', 'c', 'd']],
   ['plan b a job', ['plan', 'b', 'a', 'job']],
 ])('joinSplit, %s', (text, expected) => {
-  const tokens = tokenise(text, []).map((token) => ({
-    ...token,
-    word: undisguise(token.word, known),
-  }));
-  const joined = joinSplit(tokens, text, known, (word) => word === 'cambodia');
-  expect(joined.map((token) => token.word)).toEqual(expected);
+  expect(reader.joined(text)).toEqual(expected);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { findEntities } from '../../../../src/core/text/entities.ts';
-import { normalise } from '../../../../src/core/text/normalise.ts';
+import { newFolded, normalise } from '../../../../src/core/text/normalise.ts';
 import { phoneCountry } from '../../../../src/core/text/phones.ts';
 
 function classes(original: string): string[] {
-  return findEntities(normalise(original).text).map((entity) => entity.classes[0]!);
+  const folded = newFolded();
+  normalise(original, folded);
+  return findEntities(folded).map((entity) => entity.classes[0]!);
 }
 
 /** Strings as BE&OE and agencies print them (DOMAIN.md 3.1). */

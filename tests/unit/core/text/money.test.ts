@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { findEntities } from '../../../../src/core/text/entities.ts';
 import { findMoney } from '../../../../src/core/text/money.ts';
-import { normalise } from '../../../../src/core/text/normalise.ts';
-import { tokenise } from '../../../../src/core/text/tokens.ts';
+import { readerOf } from './reading.ts';
+
+const reader = readerOf({});
 
 function sums(original: string) {
-  const { text } = normalise(original);
-  return findMoney(tokenise(text, findEntities(text))).map(({ currency, low, high }) => [
-    currency,
-    low,
-    high,
-  ]);
+  const found: [string, number, number][] = [];
+  findMoney(reader.tokens(original), ({ currency, low, high }) =>
+    found.push([currency, low, high]),
+  );
+  return found;
 }
 
 test.each([

@@ -1,0 +1,44 @@
+/**
+ * Words are known by number, not by string: two hashes of their UTF-16 units, 64 bits together.
+ * Polynomials, because then a prefix is a step on the way, and two words joined are one
+ * multiplication: prefixes and split names cost no string.
+ */
+const FIRST_BASE = 0x2c1b3c6d;
+const SECOND_BASE = 0x297a2d39;
+
+/** Both hashes of a word with one more unit; start with 0. */
+export function addToFirst(hash: number, unit: number): number {
+  return (Math.imul(hash, FIRST_BASE) + unit) | 0;
+}
+
+export function addToSecond(hash: number, unit: number): number {
+  return (Math.imul(hash, SECOND_BASE) + unit) | 0;
+}
+
+/** The first hash of `text`. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = addToFirst(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The second hash of `text`. */
+export function secondHashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = addToSecond(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The first hash of two words joined, from theirs and the length of the second. */
+export function hashOfJoined(head: number, tail: number, tailLength: number): number {
+  let factor = 1;
+  for (let i = 0; i < tailLength; i++) factor = Math.imul(factor, FIRST_BASE);
+  return (Math.imul(head, factor) + tail) | 0;
+}
+
+/** Spreads a hash over all 32 bits; `salt` keeps the meanings of equal words apart. Unsigned. */
+export function mix(hash: number, salt: number): number {
+  let mixed = Math.imul(hash ^ salt, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
