@@ -1,5 +1,5 @@
 /** Rows whose predicted probability fell between `from` and `to`. */
-export interface CalibrationBin {
+interface CalibrationBin {
   readonly from: number;
   readonly to: number;
   readonly count: number;

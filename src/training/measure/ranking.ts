@@ -31,13 +31,6 @@ export function rank(scores: ArrayLike<number>, positive: ArrayLike<boolean>): R
   };
 }
 
-/** A cut: everything that scores at least `threshold` is called positive. Weighted counts. */
-export interface Cut {
-  readonly threshold: number;
-  readonly found: number;
-  readonly falseAlarms: number;
-}
-
 /** How often a row counts; every row once when absent. Indexed by row. */
 export type Weights = Float64Array;
 

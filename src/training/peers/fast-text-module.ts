@@ -8,7 +8,7 @@ interface Pairs {
 }
 
 /** fastText's own C++ class. */
-export interface FastTextModel {
+interface FastTextModel {
   train(args: object, progress: () => void): void;
   predict(line: string, count: number, threshold: number): Pairs;
   delete(): void;
