@@ -8,7 +8,7 @@ import type { Signal } from './signals/signal.ts';
 /** What the model needs of a signal; its source is for readers of the code. */
 export type Rule = Omit<Signal, 'source'>;
 
-/** Everything that patterns say. The build hands over the same values packed (packed/pack.ts). */
+/** Everything that patterns say. The build leaves the patterns out here: see core/tables. */
 export interface Rules {
   readonly signals: readonly Rule[];
   readonly contexts: readonly Context[];

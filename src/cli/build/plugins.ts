@@ -1,16 +1,38 @@
 import type { Plugin } from 'vite';
 import { pack } from '../../core/packed/pack.ts';
-import { RULES } from '../../core/rules.ts';
+import { compile } from '../../core/pattern/compile.ts';
+import { RULES, type Rules } from '../../core/rules.ts';
 
-/** Hands the bundle the model's rules packed: the content script must stay under 400 kB. */
+/**
+ * Hands the bundle the patterns compiled and packed, and the rules without them: the content script
+ * must stay under 400 kB and read its first post within a frame.
+ */
 export function packRules(): Plugin {
   return {
     name: 'parakh:pack-rules',
     load(id) {
-      if (!id.endsWith('/src/core/rules.ts')) return undefined;
-      return `import { unpack } from './packed/unpack.ts';\nexport const RULES = unpack('${pack(RULES)}');`;
+      if (id.endsWith('/src/core/rules.ts')) return `export const RULES = ${bareRules(RULES)};`;
+      if (!id.endsWith('/src/core/tables.ts')) return undefined;
+      const packed = JSON.stringify(pack(compile(RULES)));
+      return `import { unpack } from './packed/unpack.ts';\nexport const loadTables = () => unpack(${packed});`;
     },
   };
+}
+
+/** What the detector and the model ask of a rule besides its patterns. */
+export function bareRules({ signals, contexts }: Rules): string {
+  return JSON.stringify({
+    signals: signals.map(({ id, family, hard, scheme, negatable }) => ({
+      id,
+      family,
+      hard,
+      scheme,
+      negatable,
+      patterns: {},
+    })),
+    contexts: contexts.map(({ id }) => ({ id, patterns: {} })),
+    lexicon: {},
+  });
 }
 
 /**

@@ -18,14 +18,16 @@ interface Pattern {
  */
 export function compile({ signals, contexts, lexicon }: Rules): Tables {
   const names = Object.keys(lexicon);
-  const parts = [
+  const parsed = [
     parseAll(names.map((name) => lexicon[name]!)),
     parseAll(signals.map((signal) => signal.patterns)),
     parseAll(signals.map((signal) => signal.unless ?? {})),
     parseAll(contexts.map((context) => context.patterns)),
   ];
+  const uses = countUses(parsed.flat());
+  const parts = parsed.map((patterns) => inOrder(patterns, uses));
   const patterns = parts.flat();
-  const { classes, atoms, numberOf } = numberAtoms(patterns, names);
+  const { classes, once, atoms, numberOf } = numberAtoms(uses, names);
   const code: number[] = [];
   const starts = patterns.map(({ node }) => {
     const start = code.length;
@@ -34,6 +36,7 @@ export function compile({ signals, contexts, lexicon }: Rules): Tables {
   });
   return {
     classes,
+    once,
     hashes: Uint32Array.from(atoms(), hashOfAtom),
     longestPrefix: Math.max(0, ...atoms().map(prefixSize)),
     names: sensitiveNames(lexicon),
@@ -55,18 +58,45 @@ function parseAll(owners: readonly Columns[]): Pattern[] {
   );
 }
 
+/** How often each atom stands in the patterns. */
+type Uses = ReadonlyMap<string, number>;
+
+function countUses(patterns: readonly Pattern[]): Uses {
+  const uses = new Map<string, number>();
+  const count = (atom: string) => uses.set(atom, (uses.get(atom) ?? 0) + 1).size;
+  for (const { node } of patterns) emit(node, count, []);
+  return uses;
+}
+
+/** Order changes nothing that is found; like beside like is written shorter (packed/pairs). */
+function inOrder(patterns: readonly Pattern[], uses: Uses): Pattern[] {
+  return patterns
+    .map(({ owner, node }) => ({ owner, node: sorted(node, uses) }))
+    .sort((a, b) => a.owner - b.owner || compareNodes(a.node, b.node, uses));
+}
+
+function sorted(node: Node, uses: Uses): Node {
+  if (node.kind === 'opt') return { kind: 'opt', item: sorted(node.item, uses) };
+  if (node.kind === 'seq')
+    return { kind: 'seq', items: node.items.map((item) => sorted(item, uses)) };
+  if (node.kind !== 'alt') return node;
+  const options = node.options.map((option) => sorted(option, uses));
+  return { kind: 'alt', options: options.sort((a, b) => compareNodes(a, b, uses)) };
+}
+
+/** Single words first, the most used of them first; the rest stays as it is. */
+function compareNodes(a: Node, b: Node, uses: Uses): number {
+  if (a.kind !== 'atom' || b.kind !== 'atom')
+    return Number(b.kind === 'atom') - Number(a.kind === 'atom');
+  return uses.get(b.atom)! - uses.get(a.atom)! || (a.atom < b.atom ? -1 : 1);
+}
+
 /**
  * Numbers the atoms: classes, then words from the most used to those used twice, then those used
  * once in the order of their use. Frequent ones take little room when they are written (packed/),
  * and those used once take none; and a high number tells a rare word, which is worth looking for.
  */
-function numberAtoms(patterns: readonly Pattern[], names: readonly string[]) {
-  const uses = new Map<string, number>();
-  const count = (atom: string) => {
-    uses.set(atom, (uses.get(atom) ?? 0) + 1);
-    return 0;
-  };
-  for (const { node } of patterns) emit(node, count, []);
+function numberAtoms(uses: Uses, names: readonly string[]) {
   const used = [...uses.keys()].filter((atom) => atom.startsWith('<')).map((atom) => atom.slice(1));
   const parents = names.flatMap((name) => PARENTS[name] ?? []);
   const classes = [...new Set([...names, ...parents, ...used])];
@@ -76,13 +106,14 @@ function numberAtoms(patterns: readonly Pattern[], names: readonly string[]) {
   const numbers = new Map<string, number>();
   for (const atom of [...classes.map((name) => `<${name}`), ...again])
     numbers.set(atom, numbers.size);
+  const once = numbers.size;
   const numberOf = (atom: string) => {
     const known = numbers.get(atom);
     if (known !== undefined) return known;
     numbers.set(atom, numbers.size);
     return numbers.size - 1;
   };
-  return { classes, numberOf, atoms: () => [...numbers.keys()].slice(classes.length) };
+  return { classes, once, numberOf, atoms: () => [...numbers.keys()].slice(classes.length) };
 }
 
 /** Ways of meeting, by the sign that `parse` puts before a word; the longest sign first. */

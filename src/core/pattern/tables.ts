@@ -5,7 +5,9 @@
 export interface Tables {
   /** Names of the classes; the atom of a class is its index. */
   readonly classes: readonly string[];
-  /** Hash of each other atom (see `wordHash`), in the order of their numbers. */
+  /** First of the atoms that stand in the patterns only once, in the order in which they do. */
+  readonly once: number;
+  /** Hash of each other atom (text/hash: `mix` of its word with a way), in the order of their numbers. */
   readonly hashes: Uint32Array;
   /** Units of the longest prefix. */
   readonly longestPrefix: number;
