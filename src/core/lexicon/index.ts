@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts';
 import { contact } from './contact.ts';
 import { desk } from './desk.ts';
 import { money } from './money.ts';
+import { paying } from './paying.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { routes } from './routes.ts';
@@ -17,6 +18,7 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...roles,
   ...work,
   ...money,
+  ...paying,
   ...tasks,
   ...routes,
   ...accounts,

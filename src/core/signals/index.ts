@@ -7,6 +7,7 @@ import { chatOnly } from './chat-only.ts';
 import { closedCampus } from './closed-campus.ts';
 import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
+import { contactGiven } from './contact-given.ts';
 import { departureInDays } from './departure-in-days.ts';
 import { deskJobInCompoundCountry } from './desk-job-in-compound-country.ts';
 import { deskRole } from './desk-role.ts';
@@ -30,12 +31,17 @@ import { jobByMoney } from './job-by-money.ts';
 import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
 import { lurePay } from './lure-pay.ts';
+import { moneyAsked } from './money-asked.ts';
+import { moneyBackPromise } from './money-back-promise.ts';
 import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
+import { paidByTransfer } from './paid-by-transfer.ts';
+import { papersByChat } from './papers-by-chat.ts';
 import { papersMade } from './papers-made.ts';
 import { passportHandover } from './passport-handover.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
+import { priceInPrivate } from './price-in-private.ts';
 import { recruitFriends } from './recruit-friends.ts';
 import { regionDestination } from './region-destination.ts';
 import { routeChange } from './route-change.ts';
@@ -62,6 +68,7 @@ export const SIGNALS: readonly Signal[] = [
   closedCampus,
   companyPaid,
   compoundCountry,
+  contactGiven,
   departureInDays,
   deskJobInCompoundCountry,
   deskRole,
@@ -85,12 +92,17 @@ export const SIGNALS: readonly Signal[] = [
   leavingFine,
   licenceOdd,
   lurePay,
+  moneyAsked,
+  moneyBackPromise,
   noReceipt,
   officeAbroadHidden,
+  paidByTransfer,
+  papersByChat,
   papersMade,
   passportHandover,
   photoAndBody,
   pilgrimVisaForWork,
+  priceInPrivate,
   recruitFriends,
   regionDestination,
   routeChange,
