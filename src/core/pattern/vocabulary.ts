@@ -1,5 +1,6 @@
 import { addToFirst, addToSecond, hashOf, mix, secondHashOf } from '../text/hash.ts';
 import { moneyWords } from '../text/money-words.ts';
+import { textOf } from '../text/normalise.ts';
 import { phoneticKey } from '../text/phonetic.ts';
 import type { Word, Words } from '../text/word.ts';
 import { EXACT, KEY, KEY_PREFIX, PREFIX, type Tables } from './tables.ts';
@@ -26,52 +27,38 @@ export function makeWords(tables: Tables): Words {
   let kept: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
   let count = 0;
 
-  const atomsOf = (text: string, hash: number): number[] => {
-    const found: number[] = [];
-    const add = (atom: number) => {
-      if (atom >= 0 && !found.includes(atom)) found.push(atom);
-    };
-    exactAtoms(text, hash, add);
-    const key = phoneticKey(text);
-    const most = Math.min(longestPrefix, Math.max(text.length, key.length));
-    let textHash = 0;
-    let keyHash = 0;
+  /** The atoms that a whole word meets, each -1 when there is none. */
+  const exactAtom = (hash: number) => atomOf(hash, EXACT);
+  const pluralAtom = (text: string) =>
+    text.length >= MIN_PLURAL && text.endsWith('s') ? atomOf(hashOf(text.slice(0, -1)), EXACT) : -1;
+  const keyAtom = (key: string) => atomOf(hashOf(key), KEY);
+
+  const knows = (text: string): boolean =>
+    exactAtom(hashOf(text)) >= 0 || pluralAtom(text) >= 0 || keyAtom(phoneticKey(text)) >= 0;
+
+  /** Adds the atoms of a word's beginnings. */
+  const addPrefixes = (text: string, way: number, found: number[]): void => {
+    const most = Math.min(longestPrefix, text.length);
+    let hash = 0;
     for (let at = 0; at < most; at++) {
-      if (at < text.length) {
-        textHash = addToFirst(textHash, text.charCodeAt(at));
-        add(atomOf(textHash, PREFIX));
-      }
-      if (at < key.length) {
-        keyHash = addToFirst(keyHash, key.charCodeAt(at));
-        add(atomOf(keyHash, KEY_PREFIX));
-      }
+      hash = addToFirst(hash, text.charCodeAt(at));
+      const atom = atomOf(hash, way);
+      if (atom >= 0) found.push(atom);
     }
-    return found;
-  };
-
-  /** Atoms of the whole word; `add` is told -1 when there is none. */
-  const exactAtoms = (text: string, hash: number, add: (atom: number) => void) => {
-    add(atomOf(hash, EXACT));
-    if (text.length >= MIN_PLURAL && text.endsWith('s'))
-      add(atomOf(hashOf(text.slice(0, -1)), EXACT));
-    add(atomOf(hashOf(phoneticKey(text)), KEY));
-  };
-
-  const knows = (text: string): boolean => {
-    let known = false;
-    exactAtoms(text, hashOf(text), (atom) => {
-      known ||= atom >= 0;
-    });
-    return known;
   };
 
   const make = (text: string, hash: number): Word => {
+    const key = phoneticKey(text);
+    const atoms = [exactAtom(hash), pluralAtom(text), keyAtom(key)].filter((atom) => atom >= 0);
+    const known = atoms.length > 0;
+    addPrefixes(text, PREFIX, atoms);
+    addPrefixes(key, KEY_PREFIX, atoms);
     const { currency, scale, number } = moneyWords();
     return {
       text,
       hash,
-      atoms: atomsOf(text, hash),
-      known: knows(text),
+      atoms,
+      known,
       sensitive: names.has(text),
       currency: currency.get(text),
       scale: scale.get(text) ?? 0,
@@ -113,7 +100,7 @@ export function makeWords(tables: Tables): Words {
     const slot = slotOf(first, second);
     const word = kept[slot];
     if (word !== undefined) return word;
-    const text = String.fromCharCode(...units.subarray(from, to)).replace(/[',]/g, '');
+    const text = textOf(units, from, to).replace(/[',]/g, '');
     return keep(slot, first, second, text);
   };
 

@@ -1,4 +1,4 @@
-import { DIGIT, isLatin, kindOf, LETTER, letterSize, OTHER, SPACE } from './chars.ts';
+import { DIGIT, kindOf, LETTER, letterSize, OTHER, SPACE } from './chars.ts';
 
 const [APOSTROPHE, AT, BANG, BAR, STAR, DOLLAR] = [39, 64, 33, 124, 42, 36];
 const COMMA = 44;
@@ -51,7 +51,6 @@ const GLUED = ['rs', 'pkr', 'usd', 'us', 'aed', 'sar'].map((word) =>
 
 /** "rs", "usd" and their like right before "5,000" are a word by themselves: its end, or 0. */
 export function currencyEnd(units: Uint16Array, at: number, to: number): number {
-  if (!isLatin(units[at]!)) return 0;
   for (const letters of GLUED) {
     if (units[at] !== letters[0] || !letters.every((letter, i) => units[at + i] === letter))
       continue;

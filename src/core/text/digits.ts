@@ -1,4 +1,5 @@
 import { DIGIT, isLatin, kindOf } from './chars.ts';
+import { textOf } from './normalise.ts';
 
 const COMMA = 44;
 const POINT = 46;
@@ -41,16 +42,22 @@ function intoWord(units: Uint16Array, at: number, to: number): boolean {
   return end < to && kindOf(units[end]!) === DIGIT;
 }
 
+/** Most digits that add up without rounding. */
+const MAX_EXACT = 15;
+
 /** Value of a stretch of digits, commas and one point, or undefined when it is no number. */
 export function numberValue(units: Uint16Array, from: number, to: number): number | undefined {
-  let text = '';
+  let value = 0;
+  let plain = to - from <= MAX_EXACT;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
     if (unit === COMMA) continue;
-    if (unit !== POINT && kindOf(unit) !== DIGIT) return undefined;
-    text += String.fromCharCode(unit);
+    if (unit === POINT) plain = false;
+    else if (kindOf(unit) === DIGIT) value = 10 * value + unit - 48;
+    else return undefined;
   }
-  return Number(text);
+  if (plain) return value;
+  return Number(textOf(units, from, to).replace(/,/g, ''));
 }
 
 /** Where "rs50000", "50k" and "800usd" part into word and number; `to` when they do not. */

@@ -24,7 +24,15 @@ const LEET: Readonly<Record<string, string>> = {
  * vocabulary are restored, so that h2o, mp3 or a price never turn into words by accident.
  */
 export function undisguise(word: string, known: (word: string) => boolean): string {
-  if (known(word)) return word;
+  return known(word) ? word : restored(word, known);
+}
+
+/** A digit or sign of the table above, or a letter three times: without, nothing is disguised. */
+const DISGUISED = /[\d@$!|*]|(.)\1\1/;
+
+/** The same for a word that is not known itself. */
+function restored(word: string, known: (word: string) => boolean): string {
+  if (!DISGUISED.test(word)) return word;
   if (/[a-z]/.test(word) && /[\d@$!|*]/.test(word)) {
     const plain = word.replace(/[\d@$!|*]/g, (sign) => LEET[sign] ?? sign);
     if (known(plain)) return plain;
@@ -45,15 +53,20 @@ const MAX_JOIN = 24;
 
 /**
  * Guesses tried at spelt-out words in one text. Each costs as much as some twenty plain words;
- * these are enough for five hundred spelt-out letters, and a page of them stays quick to read.
+ * these are enough for two hundred spelt-out letters, and a page of them stays quick to read.
  */
-const MAX_GUESSES = 10_000;
+const MAX_GUESSES = 4_000;
 
 /** Joins "v i s a" and "c.a.m.b.o.d.i.a", and split words such as "cam bodia", into known words. */
 export function joinSplit(tokens: Tokens, folded: Folded, words: Words): void {
   const { count } = tokens;
   let guesses = MAX_GUESSES;
-  const guess = (text: string) => guesses-- > 0 && words.knows(undisguise(text, words.knows));
+  const guess = (text: string) => {
+    if (guesses-- <= 0) return false;
+    if (words.knows(text)) return true;
+    const plain = restored(text, words.knows);
+    return plain !== text && words.knows(plain);
+  };
   tokens.count = 0;
   for (let at = 0; at < count; ) {
     const size =

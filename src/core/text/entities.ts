@@ -78,7 +78,7 @@ function hintsOf({ units, length }: Folded): Hints {
 export function findEntities(folded: Folded): readonly Entity[] {
   const hints = hintsOf(folded);
   if (!hints.email && !hints.link && !hints.licence && !hints.phone) return NONE;
-  const text = textOf(folded);
+  const text = textOf(folded.units, 0, folded.length);
   const found: Entity[] = [];
   const add = (start: number, end: number, classes: readonly string[]) => {
     if (classes.length === 0) return;

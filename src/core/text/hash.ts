@@ -29,11 +29,14 @@ export function secondHashOf(text: string): number {
   return hash;
 }
 
-/** The first hash of two words joined, from theirs and the length of the second. */
+/** Powers of the first base: what a hash is multiplied by when so many units follow. */
+const powers = new Int32Array(32);
+powers[0] = 1;
+for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1]!, FIRST_BASE);
+
+/** The first hash of two words joined, from theirs and the length (below 32) of the second. */
 export function hashOfJoined(head: number, tail: number, tailLength: number): number {
-  let factor = 1;
-  for (let i = 0; i < tailLength; i++) factor = Math.imul(factor, FIRST_BASE);
-  return (Math.imul(head, factor) + tail) | 0;
+  return (Math.imul(head, powers[tailLength]!) + tail) | 0;
 }
 
 /** Spreads a hash over all 32 bits; `salt` keeps the meanings of equal words apart. Unsigned. */

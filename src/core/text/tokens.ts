@@ -46,6 +46,7 @@ export function pushEntity(tokens: Tokens, entity: Entity, sentence: number): vo
 
 /** Moves a token to an earlier place, as when those between were joined. */
 export function moveToken(tokens: Tokens, from: number, to: number): void {
+  if (from === to) return;
   tokens.words[to] = tokens.words[from]!;
   tokens.starts[to] = tokens.starts[from]!;
   tokens.ends[to] = tokens.ends[from]!;
