@@ -27,7 +27,22 @@ export const firstPayout: Signal = {
       once|right away|same time),
       (payment|withdraw|withdrawal|payout|income|earning) (proof|proofs|screenshot|screenshots),
       withdraw (any ?time|anytime|instantly|daily|same day|easily),
-      proof of (payment|withdrawal|earning)`,
+      proof of (payment|withdrawal|earning),
+      (first|second|my first|my second) (withdrawal|withdraw|payout|payment|day) .. (came|comes|
+      received|is|within|same|of|<AMOUNT>|<NUM>|today|already|got),
+      (trial|starter|practice|practise|demo) (balance|bonus|day|fund|task|reward|pays|account),
+      (todays|free|paid) trial (pays|task|set)?, welcome <AMOUNT>, the welcome <NUM>,
+      (first|initial|starting) (<NUM>|two|three|four|five|few) (<TASK>|reviews|review|videos|likes|
+      orders|ratings|ones)? (are|is)? (free|paid|<AMOUNT>),
+      (i|we) (will|ll)? (transfer|send|pay) (it|you|rs)? (instantly|immediately|at once|same minute),
+      (same|within the) (hour|minute|evening|night|day) .. (in|to|on|by) .. (wallet|easypaisa|jazzcash|
+      account), (in|within) (one|two|five|ten|<NUM>) (minute|minutes|min|mins) .. (sent|send|paid|
+      <WALLET>|account), (sent|paid|send) (in|within) (one|two|five|ten|<NUM>) (minute|minutes|min),
+      (withdrawal|withdrawals|withdrwal), withdraw (after|time|button|from|your|same|once),
+      i withdrew, (see|check|test|try) (it)? with (your|own)
+      (own)? eyes, (released|credited) (to|in|into) (your|ur|my) (wallet|account),
+      <AMOUNT> (in|came in|received in) my (wallet|account|easypaisa|jazzcash),
+      (proof|proofs) (in|on|pinned|available|shown|inbox|highlights|group)`,
     ur: `
       (شام|رات) (کو|تک) .. (ادائیگی|پیمنٹ|حساب|پیسے) .. (ایزی پیسہ|جاز کیش|آپ کو|مل*),
       پہلا (کام|ٹاسک|آرڈر) (بالکل)? (مفت|فری),
@@ -39,7 +54,13 @@ export const firstPayout: Signal = {
       (ادائیگی|پیمنٹ|پیسے|رقم) .. (منٹ|منٹوں) (میں|کے اندر), روز (ادائیگی|پیمنٹ|کی ادائیگی|پیسے),
       (فوراً|فوری|اسی وقت) (آپ کے)? <WALLET> (میں|اکاؤنٹ),
       (پیمنٹ|ودڈرا|ودڈرال|کمائی) (پروف|کے ثبوت|کا ثبوت|فوری),
-      (جب|جس وقت) چاہ* .. (نکال*|نکلوا*|ودڈرا)`,
+      (جب|جس وقت) چاہ* .. (نکال*|نکلوا*|ودڈرا),
+      (پہلے|دوسرے|پہلی|دوسری) (دن|ہفتے|بار|پیمنٹ|رقم|ادائیگی) .. (آئے|آ گئے|آ گئی|ملے|مل گئے|کمائے|نکالے|
+      نکل*|<AMOUNT>|کھلی), (پہلے|شروع کے|ابتدائی) (دو|تین|چار|پانچ|<NUM>) .. (پر|کے) <AMOUNT>,
+      (اسی وقت|فوراً|فورن|پانچ منٹ میں|منٹوں میں) .. (ایزی پیسہ|جاز کیش|والٹ|اکاؤنٹ|دیکھ لیں|آ گئے|بھیج*|مل*),
+      (<AMOUNT>|رقم|پیسے|کمائی|بیلنس) .. (نکال لو|نکال لیں|نکال کے|نکال کر|نکلوا*|نکل آئے|نکالے),
+      (نکاسی|ودڈرا|ودڈرال),
+      اکاؤنٹ میں <AMOUNT> .. (آئے|آ گئے), (اسکرین شاٹ|سکرین شاٹ|ثبوت|پروف) .. (گروپ|پن|دیکھ*|لگ*)`,
     roman: `
       (follow|like|task|review|heart) (ke|k) (baad|bad) (payment|paise|paisay),
       (shaam|sham) (ko|tak) .. (payment|paise|hisab),
@@ -56,12 +77,23 @@ export const firstPayout: Signal = {
       (payment|withdraw|withdrawal|kamai) (proof|saboot|screenshot),
       proof (dekh|dekho|dekhen|available|inbox),
       (roz|daily|rozana) (payment|withdraw|adaigi|paise),
-      (jab|jb) (chaho|chahen|marzi) .. (nikal*|withdraw)`,
+      (jab|jb) (chaho|chahen|marzi) .. (nikal*|withdraw),
+      (pehle|phle|pehlay|pehla|phla|pehli|dosre|doosre) (din|hafte|hafta|bar|order|payment|<NUM>) ..
+      (mile|mila|aye|aya|kamaye|nikle|nikal*|free|muft),
+      (pehle|phle|pehlay|pehla|phla) (din|order|hafte|hafta) (ka|ke|k)? (<AMOUNT>|<NUM>),
+      (pehle|phle|pehlay|shuru ke|shuru k|shuru mein) (do|teen|char|panch|paanch|<NUM>|wale)? (task|
+      review|reviews|videos|ads|order|wale)? (free|muft|test),
+      <AMOUNT> (foran|fori|usi waqt|isi waqt) (mil*|bhej*|apke|wallet)?, (foran|fori|usi waqt)
+      (bhej*|mil*|wallet|jazzcash|easypaisa|aa*|paise|ap ke),
+      (<AMOUNT>|<NUM>|paise|pese|kamai|balance) .. (nikal lo|nikal lena|nikal lia|nikal bhi|nikal b|
+      nikaale|nikale|nikala|nikle), (withdraw|withdrawal|withdrwal|withdrawl|vidra), (proof|screenshot|saboot)
+      .. (dekh*|group|grp|pin|pinned|status|comment|lag*|he|hai),
+      (trial|practice|demo) (balance|account|din|bonus|video), teen din (ka)? free`,
   },
   unless: {
     en: `
       invoice, salary of, cash on delivery, order, parcel, refund, loan, bill, landing, insurance,
-      policy, instalment, installment, taxes, dues`,
+      policy, accountant, class, interview, instalment, installment, taxes, dues`,
     ur: 'واجبات, ملازمین, حکومت, قرض, بل, قسط, پنشن, معاوضے, کسان*, متاثرین',
     roman: 'qarz, bill, qist, wajibaat, pension, order, parcel',
   },

@@ -33,6 +33,7 @@ import { licenceOdd } from './licence-odd.ts';
 import { lurePay } from './lure-pay.ts';
 import { moneyAsked } from './money-asked.ts';
 import { moneyBackPromise } from './money-back-promise.ts';
+import { moneyMultiplies } from './money-multiplies.ts';
 import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
 import { paidByTransfer } from './paid-by-transfer.ts';
@@ -49,6 +50,7 @@ import { rush } from './rush.ts';
 import { scamTrade } from './scam-trade.ts';
 import { secrecy } from './secrecy.ts';
 import type { Signal } from './signal.ts';
+import { smallTasks } from './small-tasks.ts';
 import { smugglingRoute } from './smuggling-route.ts';
 import { targetsYoungEnglish } from './targets-young-english.ts';
 import { taskDeposit } from './task-deposit.ts';
@@ -94,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   lurePay,
   moneyAsked,
   moneyBackPromise,
+  moneyMultiplies,
   noReceipt,
   officeAbroadHidden,
   paidByTransfer,
@@ -109,6 +112,7 @@ export const SIGNALS: readonly Signal[] = [
   rush,
   scamTrade,
   secrecy,
+  smallTasks,
   smugglingRoute,
   targetsYoungEnglish,
   taskDeposit,
