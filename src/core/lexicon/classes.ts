@@ -7,6 +7,7 @@ export const PARENTS: Readonly<Record<string, readonly string[]>> = {
   GULF: ['COUNTRY'],
   WEST: ['COUNTRY'],
   ABROAD_WORD: ['COUNTRY'],
+  ELSEWHERE: ['COUNTRY'],
   VISIT_VISA: ['VISA'],
 };
 

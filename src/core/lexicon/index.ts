@@ -1,4 +1,5 @@
 import type { Columns } from '../pattern/index.ts';
+import { abroad } from './abroad.ts';
 import { accounts } from './accounts.ts';
 import { bodies } from './bodies.ts';
 import { contact } from './contact.ts';
@@ -9,6 +10,7 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { routes } from './routes.ts';
 import { tasks } from './tasks.ts';
+import { titles } from './titles.ts';
 import { work } from './work.ts';
 
 /** Every word class, by name. */
@@ -16,6 +18,8 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...places,
   ...desk,
   ...roles,
+  ...abroad,
+  ...titles,
   ...work,
   ...money,
   ...paying,

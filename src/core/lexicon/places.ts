@@ -83,7 +83,7 @@ export const places = {
       سعودی, سعودیہ, سعودی عرب, امارات, دبئی, ابوظہبی, شارجہ, قطر, دوحہ, عمان, مسقط, کویت, بحرین,
       ریاض, جدہ, خلیجی, خلیج, عراق`,
     roman: `
-      saudia, saudi, sodia, dubai, qatar, katar, oman, kuwait, kuwet, behrain, riaz, jedda`,
+      saudia, saudi, sodia, dubai, qatar, katar, oman, kuwait, kuwet, riyadh, jedda`,
   },
   /** Where forged job letters and work permits are most often sold for. */
   WEST: {

@@ -1,6 +1,7 @@
 /** The registry of signals: one line each. */
 import { accountMule } from './account-mule.ts';
 import { agentElsewhere } from './agent-elsewhere.ts';
+import { anyRole } from './any-role.ts';
 import { azadVisa } from './azad-visa.ts';
 import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
@@ -36,6 +37,7 @@ import { moneyBackPromise } from './money-back-promise.ts';
 import { moneyMultiplies } from './money-multiplies.ts';
 import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
+import { onwardWay } from './onward-way.ts';
 import { paidByTransfer } from './paid-by-transfer.ts';
 import { papersByChat } from './papers-by-chat.ts';
 import { papersMade } from './papers-made.ts';
@@ -58,12 +60,15 @@ import { taskLikeRate } from './task-like-rate.ts';
 import { visaConversion } from './visa-conversion.ts';
 import { visaForSale } from './visa-for-sale.ts';
 import { visaGuaranteed } from './visa-guaranteed.ts';
+import { visaNamed } from './visa-named.ts';
 import { visitVisaForWork } from './visit-visa-for-work.ts';
+import { workAbroad } from './work-abroad.ts';
 import { workOffer } from './work-offer.ts';
 
 export const SIGNALS: readonly Signal[] = [
   accountMule,
   agentElsewhere,
+  anyRole,
   azadVisa,
   chatCompanionRole,
   chatOnly,
@@ -99,6 +104,7 @@ export const SIGNALS: readonly Signal[] = [
   moneyMultiplies,
   noReceipt,
   officeAbroadHidden,
+  onwardWay,
   paidByTransfer,
   papersByChat,
   papersMade,
@@ -120,6 +126,8 @@ export const SIGNALS: readonly Signal[] = [
   visaConversion,
   visaForSale,
   visaGuaranteed,
+  visaNamed,
   visitVisaForWork,
+  workAbroad,
   workOffer,
 ];
