@@ -10,17 +10,19 @@ import { places } from './places.ts';
 import { roles } from './roles.ts';
 import { routes } from './routes.ts';
 import { tasks } from './tasks.ts';
+import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { work } from './work.ts';
 
 /** Every word class, by name. */
 export const LEXICON: Readonly<Record<string, Columns>> = {
   ...places,
+  ...abroad,
   ...desk,
   ...roles,
-  ...abroad,
   ...titles,
   ...work,
+  ...terms,
   ...money,
   ...paying,
   ...tasks,

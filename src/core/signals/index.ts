@@ -6,6 +6,7 @@ import { azadVisa } from './azad-visa.ts';
 import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
 import { closedCampus } from './closed-campus.ts';
+import { commission } from './commission.ts';
 import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
 import { contactGiven } from './contact-given.ts';
@@ -42,6 +43,8 @@ import { paidByTransfer } from './paid-by-transfer.ts';
 import { papersByChat } from './papers-by-chat.ts';
 import { papersMade } from './papers-made.ts';
 import { passportHandover } from './passport-handover.ts';
+import { payNamed } from './pay-named.ts';
+import { perkNamed } from './perk-named.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
 import { priceInPrivate } from './price-in-private.ts';
@@ -73,6 +76,7 @@ export const SIGNALS: readonly Signal[] = [
   chatCompanionRole,
   chatOnly,
   closedCampus,
+  commission,
   companyPaid,
   compoundCountry,
   contactGiven,
@@ -109,6 +113,8 @@ export const SIGNALS: readonly Signal[] = [
   papersByChat,
   papersMade,
   passportHandover,
+  payNamed,
+  perkNamed,
   photoAndBody,
   pilgrimVisaForWork,
   priceInPrivate,
