@@ -53,7 +53,20 @@ export const accountMule: Signal = {
       (people|anyone|those|persons|someone) (who)? (have|having|with|has) .. <OWN_ACCOUNT> ...
       (easy money|earn|commission|contact me|contact us|inbox|dm me|rent),
       (per|each|every) account <MONEY>,
-      (send|tell|give|forward) (us|me) the (code|pin) .. (comes|sms|phone|receive)`,
+      (send|tell|give|forward) (us|me) the (code|pin) .. (comes|sms|phone|receive),
+      (receive|receives) .. payments in it, you forward (them|it|the money|this),
+      (give|gave|hand|lend|lent|send|provide|share) (me|us|her|his|my|the|your|ur|a)? .. (<OWN_ACCOUNT>|
+      unused account|idle account|bank account) .. (sim|pin|otp|atm|card|monthly|weekly|rent|terms|
+      days|percent), (atm|atm card|sim|pin|cheque book|card) .. (stays|remain|remains|kept|stay) (with|
+      at) (the|us|me|our)?, (unused|idle|spare|lying idle) .. account .. (monthly|rent|terms|company|
+      weekly), (need|needs|want|looking for) .. (students|persons|people|girls|boys)? .. (with|having)
+      .. (working|active|own)? (easypaisa|jazzcash|bank account|<OWN_ACCOUNT>) .. (we|receive|payments|
+      forward), (peoples|students|boys) accounts (working|running|with) .. (me|us),
+      (regional|payment|payments|settlement|finance|collection) (associate|assistant|agent|officer|
+      representative|partner) ... (your|ur|own|personal) .. (account|<OWN_ACCOUNT>),
+      (clients|customers|client) (pay|transfer|deposit) .. (into|in|to) your (account|<OWN_ACCOUNT>),
+      (local|personal) (bank)? accounts (are|is)? (needed|required|wanted) .. (payment|payments|clients|
+      rent|monthly|firm)?, keep <NUM> (%|percent) .. (send|forward|transfer) .. (rest|balance|remaining)`,
     ur: `
       (کلائنٹ*|گاہک*|کسٹمر*|لوگوں|کمپنی|خریدار*|ممبر*) (کی|کے|سے)? .. (پیسے|رقم|رقوم|پیمنٹ|پیمنٹس|
       ادائیگی) .. (<OWN_ACCOUNT>|اکاؤنٹ|اکاونٹ) .. (آئے|آئیں|آئی|آتے|آتی|منگوا*|وصول|جمع|لی|لیں|
@@ -85,7 +98,15 @@ export const accountMule: Signal = {
       جن کے پاس .. <OWN_ACCOUNT> .. (ہے|ہیں|ہوں) ... (رابطہ|کمائی|کمائیں),
       ہر اکاؤنٹ (پر|کے) (<MONEY>|<NUM>),
       (جو)? کوڈ .. (موبائل|فون|ایس ایم ایس|میسج) (پر|میں) .. (آئے|آئے گا|آیا) .. (ہمیں|مجھے|بتا
-      دیں|بتا دینا|بھیج دیں|بھیج دینا)`,
+      دیں|بتا دینا|بھیج دیں|بھیج دینا),
+      (مقامی|ذاتی|شخصی|کئی|نئے|پرانے) (بینک)? (اکاؤنٹ|اکاونٹ|اکاؤنٹس|کھاتے) (درکار|چاہ*|کرائے),
+      (آپ کا|اپنا|آپکا) (بینک)? (اکاؤنٹ|اکاونٹ|کھاتہ) .. (ہمارے|کمپنی کے) (پاس|استعمال|ہاتھ),
+      (اے ٹی ایم|کارڈ|سم|پن|چیک بک) .. (ہمارے|کمپنی کے) (پاس|استعمال|حوالے),
+      (اکاؤنٹ|اکاونٹ|ایپ کا یوزر|کھاتہ) .. (سم|اے ٹی ایم|پن|کارڈ) .. (دے دیں|دیں|دے دو|دو|دینا|ہمارے) .. (کرایہ|
+      ہفتے|ماہانہ|<AMOUNT>)?, (رقم|پیسے) .. (آتی|آتے|آئے گی|آئیں گے) .. آگے (بھیج*|بیج*|منتقل|ٹرانسفر),
+      (رقم|پیسے) (آپ کے|آپکے|اپنے) .. (اکاؤنٹ|اکاونٹ|نمبر) .. (آئے|آئیں|آتی|آتے) .. (نکال*|آگے|بھیج*|بیج*|فیصد),
+      (جاز کیش|ایزی پیسہ|بینک) (اکاؤنٹ|اکاونٹ|کھاتہ) (ہفتے|مہینے|کچھ دن|کرائے) .. (چاہ*|درکار|پر|کو),
+      (رقم|پیسے) کس کی .. (نہیں|نہ) (پوچھ*), بینک پوچھے تو (کہ*|بتا*)`,
     roman: `
       (client*|customer*|klient*|logon|logo|company|party|buyer*|member*) (k|ke|ki|kay|se|sy)? ..
       (paise|paisay|raqam|payment*|amount) .. (<OWN_ACCOUNT>|account|acount) .. (ayen|ayenge|
@@ -116,7 +137,7 @@ export const accountMule: Signal = {
       sirf), (hum|ham|company) .. (account|limit) (use|istemal) (kar*|kr*), (merchant|till) ..
       (till|id|account)? (chahiye|chahye|darkar) .. (partnership|rent|percent|%|sharing), apne
       naam (ki|ka|ke|k) (sim|simen|account|<OWN_ACCOUNT>) .. (do|den|dein|de den), (party|client|
-      member) .. (paise|raqam) .. (dale*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|agay|khareed*),
+      member) .. (paise|raqam) .. (dal*|dalegi|bhej*) ... (aap|ap) .. (usdt|aage|agay|khareed*),
       account operator .. (job|kaam|kam), (aap|ap|apke|aapke|tumhare) .. (<OWN_ACCOUNT>|account)
       (me|mein) .. <MONEY> .. (ayenge|aenge|ayen|aye|ayega) ... (nikalwa*|nikal*|aage|agay|
       bhej*), (jin|jis) (ke|k) (paas|pas) .. <OWN_ACCOUNT> .. (hai|hain|ho|hon) ... (rabta|
@@ -126,7 +147,18 @@ export const accountMule: Signal = {
       msg|mobile) (pe|par|per|me) (aye|aaye|ae|ayega|aaya|aya) .. (bata*|bta*|bhej*|de dena|de
       den), (phone|mobile|sms|msg) (pe|par|per) (jo|ek|aik)? code (aye|aaye|ae|ayega|aega) (ga|
       gi)? .. (mujhe|hamein|humein|hume|bata*|bta*|bhej*), (apka|aapka|tumhara) account (use|
-      istemal) .. (har|per|<MONEY>|<NUM>|paise|commission)`,
+      istemal) .. (har|per|<MONEY>|<NUM>|paise|commission),
+      (apna|apni|ap ka|apka|tumhara) .. (account|acount|<OWN_ACCOUNT>) (aur|or)? (atm|sim|pin|card|
+      cheque book) .. (mujhe|hamare|hmare|hamen|de do|dedo|do|den|rahega|rahegi|rahenge), (atm|atm card|sim|pin|card)
+      .. (hamare|hmare|company ke|mere) (paas|pas|pass) (rah*|rhe|rhega|rhegi|hoga|hogi|ho),
+      (jazzcash|easypaisa|bank) wali sim, (shakhsi|zati|maqami|local) (bank)? (account|acount|khate)
+      (darkar|chahiye|chahye|chahiyen), (account|accounts) (chahiye|chahiyen|chahye) (jin|jo|<NUM>),
+      (client|clients|party|company) (ki|ke|k) (adaigi|adaigiyan|adaigiyon|paise|payments|payment) ..
+      (wasool|wusool|vasool|receive|mangwa*) .. (account|acount|ap ke|aap ke)?,
+      (paise|pese|paisay) (ayen ge|ayenge|aen ge|aenge) (jaen ge|jayen ge|jaenge|jayenge|aage|agay),
+      pin (sath|bhi|b|code)? (batana|batao|dena|btana), bank (poche|puche|pooche) (to|tou) (keh*|bol*|
+      bata*), (paise|raqam) kis (ke|ki) .. (na|nahi|mat) (poch*|pooch*|puch*),
+      account (kiraye|kiraya|rent) (pe|par|ka|per)`,
   },
   unless: {
     en: `

@@ -46,7 +46,7 @@ export const contactGiven: Signal = {
       nam) (likho|likhen|likhein|likh kar|likh kr|bhejo|bhejen|reply),
       (link|code|number|nmbr|nmr|num|pata|address|location) (bhi|b|mujhe|apna|k liye|ke liye)? (inbox|group|bio|comment|bhej*|bhj*|
       dun|dunga|dungi|de do|dedo|le lo|lelo|lein|le len|mil*),
-      (group|grp|channel|team) (me|mein|ko)? (join|add|shamil|aa*|ao), (milwa|mila|milva) (dun*|
+      (group|grp|channel|team) (me|mein|ko)? (join|add|shamil|aa*|ao), (milwa|mila|milva) (dun|dunga|dungi|
       deta|deti|du|don), (bata|bta|btao|batao|batayen|btaen|confirm) (do|den|dein|dena|karo|kro|
       kren|jaldi|jldi|foran|aaj|aj), (jaldi|jldi|aaj|aj|kal|abhi) .. (batao|btao|bata do|bta do|
       batayen|confirm|rabta|msg), jawab (do|den|dein|bhej*), mujhe (likh*|msg|message|call)`,

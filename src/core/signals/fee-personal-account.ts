@@ -23,7 +23,19 @@ export const feePersonalAccount: Signal = {
       (my|our|his) (brother|uncle|cousin|manager|officer|director|boss|friend|agent|accountant|
       partner|nephew|wife|father) .. (account|jazzcash|jazz cash|easypaisa|easy paisa|iban),
       (send|transfer|deposit|pay) .. (to|in|into|on) (my|his|her|this personal) (account|number|
-      mobile account)`,
+      mobile account),
+      (company|firm|office|agency) (account|acct|acc|bank account) (is|has|not)? .. (audit|closed|close|
+      maintenance|renewal|frozen|being made|not used|used|blocked|limit|tax),
+      (into|in|to) (the)? (personal|private) (account|easypaisa|jazzcash|jazz cash|wallet),
+      (to|in|into|on|of) (my|our|his|her) (own|personal)? (brothers|sisters|wifes|sons|fathers|drivers|
+      assistants|cousins|nephews|uncles|friends|partners|managers|officers|directors|accountants|
+      incharges|aunts) .. (account|<WALLET>|number|wallet),
+      (account|<WALLET>) .. (brother|sister|wife|son|driver|assistant|nephew|cousin|peon|office boy|
+      colleague|clerk) (is|in|of|name)?, <WALLET> of (mr|mrs|ms|miss|sir|madam|muhammad|haji|ch|rana|
+      malik|shahbaz|naveed|rizwan|kamran|tariq|imran|sajjad|ghulam|syed|sheikh|mudassar|our|my|his|her|
+      director|clerk), <WALLET> .. (in the name of|title|name),
+      (send|deposit|pay|transfer|goes|put) ... (in the name of|account of|bank of|account title),
+      (write|mention|put) .. (reason|purpose|narration|remarks) .. (loan|family|gift|purchase|other)`,
     ur: `
       (سو|ہزار|لاکھ) (روپے)? <WALLET>, <WALLET> (نمبر|اس نمبر|اکاؤنٹ)? (پر)? <PHONE>,
       (فیس|ایڈوانس|ٹوکن|بیعانہ|رجسٹریشن|چارجز|بکنگ|ضمانت|سیکیورٹی|سکیورٹی|قسط|واجبات|رقم|پیسے|
@@ -33,7 +45,14 @@ export const feePersonalAccount: Signal = {
       (بھائی|سالے|بھتیجے|ماموں|چچا|مینیجر|منیجر|افسر|ڈائریکٹر|میجر|صوبیدار|کپتان|اکاؤنٹنٹ|ایجنٹ|
       دوست|باس|بہنوئی|انچارج) (صاحب)? (کے|کا) (ذاتی)? (اکاؤنٹ|<WALLET>),
       (بھیج*|جمع|ٹرانسفر) .. (میرے|اپنے ذاتی|ان کے ذاتی|کسی کے ذاتی) (اکاؤنٹ|نمبر),
-      (میرے|ذاتی) (اکاؤنٹ|نمبر) (میں|پر) .. (بھیج*|جمع|ڈال*|ٹرانسفر)`,
+      (میرے|ذاتی) (اکاؤنٹ|نمبر) (میں|پر) .. (بھیج*|جمع|ڈال*|ٹرانسفر),
+      (کمپنی|دفتر|ادارے|ایجنسی|فرم) (کا|کے)? (بینک)? (اکاؤنٹ|اکاونٹ|کھاتہ|کھاتے) .. (آڈٹ|اڈٹ|بند|بن رہا|
+      استعمال نہیں|نہیں|مرمت), (بیگم|بیوی|بھائی|بہن|بیٹے|بیٹی|پھوپھو|پھوپھی|خالہ|بھتیجے|بھانجے|سالے|سسر|
+      کزن|ڈرائیور|اسسٹنٹ|ساتھی|پارٹنر|منشی|کلرک|دوست) (کے|کا) (اکاؤنٹ|اکاونٹ|کھاتے|<WALLET>),
+      (شخصی|ذاتی) (کھاتہ|کھاتا|کھاتے|اکاؤنٹ|اکاونٹ|<WALLET>),
+      (کے|والے) (میزان|حبیب|الفلاح) (والے)? (میں|اکاؤنٹ|کھاتے) .. (بھیج*|بیج*|جمع|ڈال*),
+      (جیز کیش|جاز کیش|ایزی پیسہ|ایزی پیسا|اکاؤنٹ|کھاتے|نمبر) .. کے نام (آئے|آئیگا|آئے گا|ہے|پر|سے)?,
+      بنام .. (ایزی پیسہ|جاز کیش|اکاؤنٹ|کھاتہ), (وجہ|ریزن) میں .. لکھ*`,
     roman: `
       <WALLET> (number|account|no)? (pe|par|per)? <PHONE>, (so|sau|hazar|lakh) (rupay|rs)?
       <WALLET>, (fees|fee|fis|advance|token|bayana|registration|charges|booking|zamanat|security|
@@ -58,11 +77,24 @@ export const feePersonalAccount: Signal = {
       incharge|baji|bhai|ustad|agent) (sahab|sahib|sb)? (ke|k) (number|nambar|account|acount)
       (pe|par|per|pr|me|mein),
       (mere|mery|hamare) (account|acount|number) (me|mein|pe|par) .. (<MONEY>|hazar|<NUM> k) ..
-      (dal*|daal*|bhej*|jama|jma)`,
+      (dal*|daal*|bhej*|jama|jma),
+      (company|kampani|co|ofice|office|afis|daftar|idare|hamare) (ka|ke|k)? (account|acount|acct|acc|
+      khate|khata) .. (audit|band|bnd|banega|bn rha|use nahi|use nai|nai|nahi|limit|tax),
+      (bhai|behan|bhen|beti|bete|baitay|biwi|begum|walid|bhatije|bhanje|saale|salay|susar|driver|cousin|
+      partner|munshi|clerk|dost|madam|sir|manager|mngr|accountant|director|khala|phuppo) (sahib|sahab|
+      sb)? (ke|k|ka|ki) (account|acount|acct|acnt|khate|wallet|easypaisa|esypesa|jazzcash|
+      jazz cash|jzcash|raast|meezan), (zati|zaati|zatti|shakhsi|personal|apni personal) (easypaisa|
+      jazzcash|jazz cash|acc|account|acount|khata|khate|raast),
+      (<WALLET>|esypesa|easypesa|jzcash|account|acount|number|raqam) .. (naam|nam|nm) (aayega|ayega|
+      aye ga|aega|hai|he|se|par|pe|muhammad|m|s|haji),
+      (ke|k) (naam|nam|nm) (par|pe|pr|se|ayega|aega|aye) .. (bhej*|jama|dal*|easypaisa|jazzcash|screenshot),
+      (reason|wajah|purpose) (me|mein) .. (likh*|qarz|khareed*),
+      <AMOUNT> .. (bhai|sir|sahib|madam|munshi|partner|beti|driver) (k|ke) (wallet|account|acount|
+      easypaisa|jazzcash)`,
   },
   unless: {
     en: `
-      school, van fee, hostel, cashback, discount, delivery, bill, bills, order, orders, loan,
+      cv, resume, school, van fee, hostel, cashback, discount, delivery, bill, bills, order, orders, loan,
       bundle, otp, pin, withdraw, donate, donation, zakat, never, do not, dont, refund, buy,
       subscription, course, classes, class, tuition, received, credited, balance, app, tickets,
       book now, merchant, (in|to|into|on) (your|ur) (<WALLET>|account),

@@ -39,6 +39,7 @@ import { moneyMultiplies } from './money-multiplies.ts';
 import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
 import { onwardWay } from './onward-way.ts';
+import { ownMoneyFirst } from './own-money-first.ts';
 import { paidByTransfer } from './paid-by-transfer.ts';
 import { papersByChat } from './papers-by-chat.ts';
 import { papersMade } from './papers-made.ts';
@@ -109,6 +110,7 @@ export const SIGNALS: readonly Signal[] = [
   noReceipt,
   officeAbroadHidden,
   onwardWay,
+  ownMoneyFirst,
   paidByTransfer,
   papersByChat,
   papersMade,

@@ -44,7 +44,7 @@ export const moneyMultiplies: Signal = {
     roman: `
       <AMOUNT> .. (dal*|daal*|lga*|laga*|rakh*|bhej*|jama|do|den|dalo) .. (<AMOUNT>|<NUM>) (lo|len|
       nikal*|mil*|wapas|wapis|ho|aye|le jao)?,
-      <NUM> (lgao|lagao|dalo|daalo|do|dal|daal|bharo|bhejo|rakho|jama) .. <NUM> (lo|len|nikal*|mile*|
+      <NUM> (lgao|lagao|dalo|daalo|do|dal|daal|bharo|bhejo|rakho|jama) .. <NUM> (lo|len|nikal*|mil*|
       milte|wapas|wapis|hoga|le|aata|aate|ho)?,
       (double|dbl|dabl|dugna|dugni|dugne|do guna|teen guna|dogna) (ho*|kar*|kr*|mil*|paisa|pese|raqam|lo|len),
       vip (<NUM>|level|group|grp|member|trading|wala|wale|me|0|1|2|3), vip0, vip1, vip2, vip3, vip4,

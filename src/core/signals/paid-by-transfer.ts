@@ -50,7 +50,8 @@ export const paidByTransfer: Signal = {
       cash on delivery, cod, petty cash, cash counter, cash prize, cash van, atm machine, robbed,
       snatched, stolen, cash handling, cash officer, cash flow, hand in hand, first hand`,
     ur: 'کیش کاؤنٹر, کیش آفیسر, کیش بیک, لوٹ*, چھین*, ہاتھ میں ہاتھ, ہاتھ میں چوٹ',
-    roman: 'cash counter, cash officer, cash back, cash on delivery, cod, loot*, cheen*',
+    roman:
+      'cash counter, cash officer, cash back, cash on delivery, cod, loot*, cheen, cheeni, chheen',
   },
   source: {
     document: 'Cash ban for overseas fees: bank or approved digital channel only',

@@ -41,7 +41,7 @@ export const priceInPrivate: Signal = {
     roman: `
       (kharcha|kharche|kharchay|khrcha|kharch|ikhrajat|rate|ret|qeemat|raqam|rqm|fees|package|pkg|
       charges|paise|paison|amount|token) .. (inbox|inboks|whatsapp|private|prsnl|personal|milke|
-      mil kar|mil kr|rubru|phone|call|dm) (pe|par|me|mein|main)? (bata*|bta*|aye*|ao|aao|kar*|kr*|
+      mil kar|mil kr|rubru|phone|call|dm) (pe|par|me|mein|main)? (bata*|bta*|ayega|ao|aao|kar*|kr*|
       pooch*|poch*|bat|baat|ho*),
       (kharcha|kharche|kharchay|khrcha|ikhrajat|rate|ret|qeemat|raqam|rqm|package|charges|amount)
       .. (yahan|yaha|idhar|group|comment|phone|fon|fone|public) .. (nahi|nhi|nai|ni|mat|mumkin),

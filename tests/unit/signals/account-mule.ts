@@ -21,6 +21,9 @@ export const cases: SignalCases = {
       'Work: accept deposits from players in your account and send to agent, 4% per lakh',
       'Ghar bethe account operator job - party paise dalegi aap usdt khareed k bhejo ge',
       'Send us the code that comes on your phone by sms',
+      'She gave her unused account on monthly terms.',
+      'The ATM card stays with us.',
+      'We receive payments in it, you forward them.',
     ],
     ur: [
       'آپ کے اکاؤنٹ میں کمپنی کے گاہکوں کی رقم آئے گی، آپ نے آگے بھیجنی ہے، تین فیصد آپ کا۔',
@@ -35,6 +38,8 @@ export const cases: SignalCases = {
       'اپنے نام کی سم اور اکاؤنٹ دیں، ہر ہفتے 10 ہزار',
       'روز آپ کے اکاؤنٹ میں دو لاکھ آئیں گے، نکلوا کر ہمارے رائیڈر کو دیں، تین ہزار آپ کے۔',
       'جو کوڈ موبائل پر آئے وہ ہمیں بھیج دیں',
+      'ہمیں مقامی اکاؤنٹ درکار ہیں۔',
+      'آپ کا اکاؤنٹ اور کارڈ ہمارے پاس رہے گا۔',
     ],
     roman: [
       'Aap ke account me company ke clients ke paise ayenge, aap ne aage bhejne hain, 3% aap ka.',
@@ -56,6 +61,9 @@ export const cases: SignalCases = {
       'Apne doston ke account bhi lao, har account pe 2000.',
       'mobile pe jo code aye ga wo mujhe bata dena baqi main kr lunga',
       'apka account use hoga, har transaction pe 500 apka',
+      'Apni jazzcash wali sim do.',
+      'Apna account aur ATM mujhe de do.',
+      'ATM card hamare paas rahega.',
     ],
   },
   silent: {

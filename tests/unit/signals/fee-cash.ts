@@ -9,6 +9,8 @@ export const cases: SignalCases = {
       'Cash only, no bank, our office is being renovated.',
       "The payment is by hand at our man's home in Gujrat.",
       'Visa fee 300,000 rupees, c@sh only.',
+      'Nine lac, cash on my table, no bank.',
+      'Everything in cash, at my shop.',
     ],
     ur: [
       'ایک لاکھ روپے نقد، باقی ویزا لگنے پر۔',
@@ -16,6 +18,8 @@ export const cases: SignalCases = {
       'دو لاکھ روپے لے آئیں، نقد ساتھ لائیں۔',
       'قیمت سات لاکھ روپے، نـقد لین دین۔',
       'تیسری قسط ایئرپورٹ پر ہاتھ میں دینی ہوگی۔',
+      'بارہ لاکھ کیش دفتر لاؤ۔',
+      'بینک ٹرانسفر نامنظور۔',
     ],
     roman: [
       'File 1 lakh cash, baqi baad me.',
@@ -25,6 +29,9 @@ export const cases: SignalCases = {
       'Advance 50 hazar c4sh, koi receipt nahi.',
       '1 lakh naqad pehle baqi visa lag k',
       'paise cash lao office me, online nahi lete',
+      '11 lac, sara cash office me.',
+      '3 lac 60 csh dftr ma.',
+      'Bank transfer accept nai karte, naqad hamrah lao.',
     ],
   },
   silent: {

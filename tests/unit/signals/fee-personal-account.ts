@@ -11,6 +11,9 @@ export const cases: SignalCases = {
       'Pay the file charges on e4sypaisa and send the slip.',
       'Deposit the security to the JazzCash of our manager.',
       'Everyone must send 33,000 to my number by tonight',
+      'Company account is under audit, so use this one.',
+      'Send it in the name of my assistant, JazzCash of Naveed.',
+      "Put it in his driver's account.",
     ],
     ur: [
       'بیس ہزار روپے جاز کیش کریں، ویزا آپ کا ہوا۔',
@@ -19,6 +22,8 @@ export const cases: SignalCases = {
       'رجسٹریشن کے پندرہ سو روپے ایـزی پیسہ پر جمع کرائیں۔',
       'رقم مینیجر کے ذاتی اکاؤنٹ میں بھیجنی ہے۔',
       'تینتیس ہزار میرے نمبر پر بھیجنے ہیں',
+      'دفتر کا اکاؤنٹ آڈٹ میں ہے۔',
+      'ڈیڑھ لاکھ پھوپھی کے اکاؤنٹ میں۔',
     ],
     roman: [
       '20 hazar easypaisa karo warna seat kisi aur ki.',
@@ -32,6 +37,9 @@ export const cases: SignalCases = {
       '25 hazar mere account me dalwa do baqi baad me',
       'Paisay munshi sahab k easypaisa pr jma hon gay',
       'ticket k 40 hazar madam k number pe bhejne hon ge',
+      'Company ka account audit me hai.',
+      'Beti ke easypaisa me dalo.',
+      'zaati jazzcash, nam ayega Sufyan',
     ],
   },
   silent: {

@@ -9,6 +9,9 @@ export const cases: SignalCases = {
       'We do not issue receipts, ask our old clients.',
       'Whoever wants a receipt can go to other agents.',
       'N0 rec3ipt, payment at the hotel lobby.',
+      'He gives no paper for it but he is known.',
+      'My word is my guarantee.',
+      'Slips not given, written in my diary.',
     ],
     ur: [
       'رسید نہیں دیتے، جسے اعتبار نہیں وہ نہ آئے۔',
@@ -16,6 +19,8 @@ export const cases: SignalCases = {
       'جس کو رسید چاہیے وہ کسی اور کے پاس جائے۔',
       'پیسے بغیر رسید ہی لیے جاتے ہیں۔',
       'رسیـد نہیں ملتی، سب ایسے ہی کام کرتے ہیں۔',
+      'ٹوکن کی رسید نہیں، ڈائری میں لکھ لیتا ہوں۔',
+      'زبان ہی رسید ہے۔',
     ],
     roman: [
       'Receipt nahi milti, bharosa ka kaam hai bhai.',
@@ -24,6 +29,8 @@ export const cases: SignalCases = {
       'Rasid ki zaroorat nahi, 12 saal se kaam kar rahe hain.',
       'Baghair raseed ke kaam hota hai, r4seed mat mango.',
       'raseed wagera hum nahi dete zuban ka sauda hai',
+      'Rseed ni milti bs register me naam likh lete.',
+      'Zuban hi raseed hai beta.',
     ],
   },
   silent: {
