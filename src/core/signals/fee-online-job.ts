@@ -35,7 +35,18 @@ export const feeOnlineJob: Signal = {
       (deposit|submit) (the|your|a)? (security|activation|joining) (money|fee|amount)? (of|rs)?
       (<MONEY>|<NUM>) .. (id|work|job|duty|card|task), activation (fee|charges|of)? (<MONEY>|
       <NUM>) .. (deposit|deposited|pay|send|submit), before (getting|taking|starting) (the|your|
-      any)? (work|project|assignment|file) .. (<MONEY>|<NUM>)`,
+      any)? (work|project|assignment|file) .. (<MONEY>|<NUM>),
+      (security|securty|deposit|registration|regstration|reg|agreement|licence|license|login|software)
+      (of|is|fee|money|deposit|charges)? (<AMOUNT>|<NUM>) .. (before|then|after|first file|file|work|
+      pages|returned|refundable|refundible|refunded|once|one time|kept first|only|with payment),
+      (before|without) (the|this|first|deposit|security|registration|it)? (file|pages|contract|deposit|
+      security|registration|fee) .. (not|no|nahi)? (assigned|sent|open|opens|activated|given),
+      (activate|activating|activation of|issue|issuing|open|unlock) (your|the)? (reader|employee|
+      typist|work|login|typing|user)? (id|login|account|file) .. (<AMOUNT>|<NUM>|refundable|fee),
+      (file|id|work|pages|login) .. (after|when|once) .. (fee|deposit|security|payment|registration),
+      (deposit|security|fee) .. (so|because) .. (run|serious|trust|misuse|people|disappear),
+      (mistake|mistakes|error|errors|accuracy) .. (deposit|security|payment) (is|gets)? (lost|forfeited|
+      gone|cut|not returned|adjusted), (laptop|login|file|data) (security|deposit) (is|of)? (<AMOUNT>|<NUM>)`,
     ur: `
       (رجسٹر|رجسٹرڈ) ہونے (کے لیے|کے لئے) .. (<MONEY>|سو|ہزار|فیس|<WALLET>),
       (رجسٹریشن|جوائننگ|سیکیورٹی|سکیورٹی) (کے)? (<MONEY>|ہزار|سو روپے) .. (واپس|پہلے|بھیج*|جمع|
@@ -53,7 +64,16 @@ export const feeOnlineJob: Signal = {
       (سیکیورٹی|سکیورٹی|رجسٹریشن|زر ضمانت|ایکٹیویشن) (فیس|چارجز)? جمع (کروا*|کرا*|کر*|ہو*),
       (ایکٹیویشن|رجسٹریشن|سیکیورٹی|ویریفکیشن|فائل|فارم|کارڈ|ٹریننگ|میڈیکل) (کے|کی|فیس)? (<MONEY>|
       <NUM>) (روپے)? (جمع|بھیج*), (کام|پروجیکٹ|اسائنمنٹ|فائل|جاب) (لینے|ملنے|دینے|شروع کرنے) سے
-      پہلے .. (<MONEY>|<NUM>)`,
+      پہلے .. (<MONEY>|<NUM>),
+      (سیکیورٹی|سکیورٹی|سیکورٹی|ضمانت|زر ضمانت|ڈپازٹ|رجسٹریشن) .. (<AMOUNT>|<NUM>) .. (فائل|کام|صفحے|لاگ ان|
+      واپس|ریفنڈ|جمع پہ|دکان پر|ضبط|پہلے|پندرہ),
+      (فائل|کام|پیپر|صفحے|سامان) (لینے|ملنے|شروع|دینے) .. (سے پہلے|کے لیے) .. (<AMOUNT>|<NUM>|سیکیورٹی|سکیورٹی|
+      سیکورٹی|ڈپازٹ|ضمانت|فیس), (ڈپازٹ|ضمانت|سیکیورٹی|سکیورٹی|سیکورٹی|فیس) کے بغیر .. (فائل|کام|آئی ڈی|لاگ ان),
+      (سافٹ ویئر|سوفٹ ویر|لائسنس|آئی ڈی|شناختی نمبر|چابی|لاگ ان) .. (کے|کی|فیس) .. (<AMOUNT>|<NUM>) .. (جمع|بھیج*|
+      پہلی|پہلے|جیز کیش|جاز کیش|ایزی پیسہ)?,
+      (<AMOUNT>|<NUM>) (سکیورٹی|سیکیورٹی|سیکورٹی|ضمانت|ڈپازٹ) .. (کام سے پہلے|پہلے|فائل|ریفنڈ),
+      (غلطی|غلطیاں) .. (ضمانت|ڈپازٹ|سیکیورٹی|سکیورٹی|سیکورٹی) .. (ضبط|نہیں|ختم), (شمولیت|رکنیت|ممبرشپ)
+      (صرف|کے|فیس) .. (<AMOUNT>|<NUM>)`,
     roman: `
       account (chalu|open|active|shuru) (karne|krne|karwane) (ke|k|ki) (<NUM>|<MONEY>|fees),
       (registration|security|training|form) .. (<MONEY>|<NUM>|hazar) .. pehli (tankhwah|tankhwa|
@@ -79,7 +99,20 @@ export const feeOnlineJob: Signal = {
       khulwanay|banwane|active karwane) (ke|k|ki) (<NUM>|<MONEY>), (joining|kaam|kam|job) se
       (pehle|pehlay|phle) .. (<NUM>|<MONEY>) .. (bhar*|jama|jma|dene|lag*|den*),
       (profile|id|account) (verify|verification|active|activate|register) (karne|krne|karwane|
-      krwane)? (ke|k|ki) (<NUM>|<MONEY>)`,
+      krwane)? (ke|k|ki) (<NUM>|<MONEY>),
+      (security|securty|securit|zamanat|deposit|dpozt|registration|rgstrtn|regstration|reg|guarantee)
+      (ke|ki|k|fee|fees|he|hai|total)? (<AMOUNT>|<NUM>) .. (file|page|pages|saman|wapas|wapis|pehle|
+      phle|refund*|only|one time|aik dafa|ek dafa|kaam|kam|login|bas|zabt|milti|milega),
+      (<AMOUNT>|<NUM>) (security|securty|zamanat|deposit|dpozt|registeration|registration) .. (di|jama|
+      phir|phr|wapas|wapis|rakh*|file|pehle|hy|hai|refund*),
+      (security|zamanat|deposit|registration|fees) (ke|k) (baghair|bina|bagair) .. (file|id|login|kaam|kam),
+      (file|id|login|kaam|page|pages) .. (baad|bad|phir|phr|pehle|phle) .. (security|securty|zamanat|
+      deposit|registration|fees), (kaam|kam|file) (lene|lenay|milne|shuru) (se|sy) (pehle|phle) ..
+      (<AMOUNT>|<NUM>), (licence|license|software) key .. (<AMOUNT>|<NUM>),
+      (file|id|login) (unlock|khulwane|khulwanay|activate|active|registration) .. (<AMOUNT>|<NUM>),
+      (<AMOUNT>|<NUM>) .. (file|id|login) (unlock|khulwane|activate|registration),
+      (accuracy|ghalti|galti) .. (deposit|dpozt|zamanat|security) .. (zabt|zbt|adjust|wapas nahi),
+      (log|log file) .. (ghaib|bhag) .. (security|zamanat)`,
   },
   unless: {
     en: `

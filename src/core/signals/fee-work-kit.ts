@@ -36,7 +36,12 @@ export const feeWorkKit: Signal = {
       (courier|parcel|delivery|tcs) (of|charges for|for) (the|your)? (material|work|paper|papers|
       bundle|goods) .. <MONEY>,
       (material|bundle|papers|work) (is|will be)? (delivered|sent|couriered) .. (after|when|once)
-      .. (<MONEY>|payment)`,
+      .. (<MONEY>|payment),
+      (kit|material|parcel|box|boxes) (of|is|for|costs|fee)? (<AMOUNT>|<NUM>) .. (first|before|advance|
+      only|easypaisa|jazzcash|then|parcel|delivered), (choose|buy|purchase|get|take) .. (kit|material)
+      .. (pay|<AMOUNT>|<NUM>), (kit|material) money .. (returns|returned|back|before),
+      (pay|send|easypaisa|transfer) .. (for the|for) (kit|material|parcel|bag|uniform),
+      (gate pass|employee card|roster pass|duty card) .. <AMOUNT>`,
     ur: `
       <HOME_CRAFT> ... (<KIT>|کارڈ|پارسل|ڈیلیوری|ڈلیوری|کوریئر|ٹی سی ایس) ... <MONEY> .. (پہلے|
       بھیج*|جمع|ایڈوانس|ادا|دین*|فیس),
@@ -55,7 +60,10 @@ export const feeWorkKit: Signal = {
       <HOME_CRAFT> ... (فائل|<KIT>) (فیس|چارجز|کی فیس)? (<MONEY>|<NUM>),
       (سامان|بنڈل|کاغذ|میٹریل) .. (ٹی سی ایس|کوریئر|پارسل) ... (<MONEY>|<NUM>) .. (پہلے|ایڈوانس|
       بھیج*|جمع),
-      <KIT> .. (کے|کی) <NUM> .. (جمع|بھیج*|ادا|دیں|ایزی پیسہ|جاز کیش)`,
+      <KIT> .. (کے|کی) <NUM> .. (جمع|بھیج*|ادا|دیں|ایزی پیسہ|جاز کیش),
+      (کٹ|کِٹ|ویلکم کٹ|سامان|بیگ|وردی|یونیفارم|گیٹ پاس|ڈیوٹی کارڈ|نوکری کا کارڈ) (کی|کے)? (رقم|پیسے|فیس)? ..
+      (<AMOUNT>|<NUM>) .. (پیشگی|پہلے|جیز کیش|جاز کیش|ایزی پیسہ|جمع|بھیج*|بنتا|ہوں گے),
+      (سامان|مال|کٹ) .. (ضمانت|کرایہ) .. (<AMOUNT>|<NUM>|پہلے), (کٹ|مال) (پہلے|بعد) .. (رقم|پیسے)`,
     roman: `
       <HOME_CRAFT> ... (<KIT>|card|parcel|delivery|courier|tcs) ... (<MONEY>|<NUM>) .. (pehle|
       phle|pehlay|bhej*|jama|jma|advance|ada|easypaisa|jazzcash|fees), (card|parcel) .. (parcel|
@@ -76,7 +84,12 @@ export const feeWorkKit: Signal = {
       (fail|late) (hone|honay|ho) .. <NUM> .. (fine|jurmana|penalty), (saman|samaan|bundle|
       material|kaghaz) .. (tcs|courier|parcel) ... (<MONEY>|<NUM>) .. (pehle|phle|advance|bhej*|
       jama|jma), (licence|license|software|login|activation) key .. (<MONEY>|<NUM>),
-      agreement (ke|k|ki) (<MONEY>|<NUM>) .. (bhej*|stamp|jama|jma|<WALLET>)`,
+      agreement (ke|k|ki) (<MONEY>|<NUM>) .. (bhej*|stamp|jama|jma|<WALLET>),
+      (kit|bag|saman|material|uniform|wardi|gate pass|duty card|shirt) (ke|ki|k|ka|charges|fees)? (paise|
+      raqam|pese)? (<AMOUNT>|<NUM>) .. (pehle|phle|pehly|easypaisa|easypesa|jazzcash|bhej*|jama|me ati|
+      phir|phr|abhi|abi), (kit|saman|parcel) (ke|k) (pese|paise|<NUM>|<AMOUNT>) .. (easypesa|easypaisa|
+      jazzcash|bhej*|jama|phir|phr|karein), (new|nayi|nai) kit (lena|leni|lo),
+      (locker|shoes|bag|kit) .. (<AMOUNT>|<NUM>) .. (jama|pehle|wapis|return)`,
   },
   unless: {
     en: `

@@ -29,7 +29,19 @@ export const jobByMoney: Signal = {
       charges|amount) .. (for|to (get|receive|collect|release|issue)|before|then|and (get|
       receive|collect)) .. <JOB_LETTER>,
       (send|share|show|upload) .. (slip|receipt|screenshot) .. (for|to|and) .. <JOB_LETTER>,
-      <JOB_LETTER> (fee|fees|charges|price|rate)`,
+      <JOB_LETTER> (fee|fees|charges|price|rate),
+      (seat|seats|posts|post|list|names) .. (fill|filled|final|finalised|made|being made|kept) .. (from
+      inside|inside|quietly|quiet), (seats|posts|scheme|numbers) .. (never|not) .. (website|advertised|
+      newspaper|published), (name|names) .. (put|added|adds|shown|inserted) .. (list|merit list|
+      roster|final list) (before|by paying|after payment|inside|through|for)?, (merit list|roster|
+      final list) .. (name|number|paying|pay|<AMOUNT>),
+      (test|interview|paper|marks|exam) .. (formality|formallity|solved|arranged|managed|does not matter|
+      not matter|dont matter|sheet), (interview|test) is only (a)? formality,
+      (signs|makes|types|prepares) the list, (i|we) (dont|do not) do (tests|test|interviews),
+      (quota|roster) (number|seat|seats|names) .. (<AMOUNT>|buy|purchased|pay|bought|for sale),
+      seats (purchased|bought|reserved) from, (give|pay|gave|gives) .. <AMOUNT> .. (who pushed|to the sir|
+      to sir|for your name), (closed|inside|internal|direct) (list|slots|seats|quota|selection) .. (names|
+      seats|without|mine|only|four|hr)?, will not sit in the (written)? (paper|test|exam)`,
     ur: `
       فی (سیٹ|نشست|آسامی) .. (<MONEY>|لاکھ),
       (<MONEY>|لاکھ|ہزار) (دو|دیں|دے کر) .. (آرڈر|لیٹر|سیٹ|تقرری) (لو|لیں|ہاتھ),
@@ -45,7 +57,14 @@ export const jobByMoney: Signal = {
       (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ...
       <JOB_LETTER>,
       <JOB_LETTER> (کی|کے|کا) (فیس|چارجز|ریٹ|قیمت|پیسے|واجبات|<MONEY>),
-      <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم)`,
+      <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم),
+      (سیٹ|سیٹیں|سیٹوں|نشست|نشستیں|آسامیاں|لسٹ|فہرست|بھرتی) .. (اندر|کوٹے) (سے|کی|کے) .. (فائنل|بھر*|پر|ہیں|بن*)?,
+      (سیٹ|سیٹیں|نشست|نشستیں|آسامیاں|بھرتی) .. (اشتہار|اخبار) (میں|کے) .. (نہیں|نہی|نہ|نی|بغیر),
+      بغیر اشتہار .. (بھرتی|سیٹ*|نوکری), (ٹیسٹ|انٹرویو|امتحان) .. (رسمی|نام کا|نام کی|دکھاوے|میں خود),
+      (نام|نمبر) .. (لسٹ|فہرست|میرٹ لسٹ) (میں) .. (ڈلوا*|ڈال*|پکا|رکھوا*), (نام ڈلوا*|نام رکھوا*) .. (<AMOUNT>|
+      حق|صاحب|خرچہ|رقم)?, (پرچی|کوٹے|کوٹہ) (والی|والے|کی|پر) (سیٹ*|نشست*|نام*|بھرتی),
+      (افسر|صاحب|ڈائریکٹر|کلرک|میڈم) کو .. (<AMOUNT>|پیسے|رقم|تحفہ) .. (دینا|دینے|دو),
+      (سیٹ|نشست) (رکھوا*|پکی|محفوظ|روک*) .. (<AMOUNT>|ٹوکن|رقم)`,
     roman: `
       (<MONEY>|hazar|lakh) (do|den|dein|de kar) .. (order|letter|seat|posting) (lo|len|hath|
       milega|pakka), (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>, <NO_MERIT> ...
@@ -58,11 +77,26 @@ export const jobByMoney: Signal = {
       (pe|par|per|baad|bad|milne), <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) ..
       (baad|bad|dene|jama|jma|bhej*|de kar|de kr|pe), (fees|fee|payment|raqam|paise|slip|raseed|
       <MONEY>) .. (jama|jma|bhej*|den|dein|do|de|dene|baad|bad) ... <JOB_LETTER>, <JOB_LETTER>
-      (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>)`,
+      (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>),
+      (seat|seats|seaten|seatein|list|bharti|nashist) .. (andar) (se|ki|ke|wali) .. (final|bhar*|fill|hoti|
+      ban*)?, (seat|seats|seaten|seatein|bharti|nashist|ishtihar) .. (ishtihar|website|akhbar|advertise|
+      advertisement|advt|aaya) .. (nahi|nhi|nai|ni|baghair|bagair|pehle) .. (ati|aatin|hoti|hotin|aya|
+      aata|dalte)?, (seats|seat) advertise nahi, (test|interview|intrvw|paper|imtihan|interveiw) .. (rasmi|
+      formality|formalty|naam ka|nam ka|hum|solve|pass samjh*),
+      (naam|nam|nm) .. (list|merit list|fehrist|roster) (me|mein|m) .. (dal*|daal*|pakka|rakhwa*|aa*),
+      merit list (me|mein|m) (naam|nam), (list|roster|fehrist) (me|mein|m) (naam|nam) .. (dal*|daal*|
+      pakka|<AMOUNT>|rakhwa*),
+      (purani|waiting) list me .. (dal*|daal*|naam), (list|lst) .. (mamu|chacha|sahib|sir|sb) .. (banat*|
+      bnat*|nikal*), (kota|kote|quota|kotay) .. (<NUM>|naam|nam|seat|seats) (nm|hai|hain|baqi|bache)?,
+      (sifarish|safarish) (hamari|humari|meri) (zimmedari|zimedari),
+      (colonel|major|captain|subedar|sdo|xen|excen|director|afsar|sahib|sir) (sahib|sahab|sb)? (ko|ka|ke)
+      .. (<AMOUNT>|naqad|cash|mithai|hissa) (dena|dene|do|den)?, (seat|nashist|jagah) (rakhwai|rakhwana|
+      pakki|lock|hold|rokne) .. (<AMOUNT>|token|pehle|raqam)`,
   },
   unless: {
     en: `
-      official website, newspaper, challan, ppsc, fpsc, <OFFICIAL_LINK>, never, beware, arrest*,
+      official website, newspaper, challan, ppsc, fpsc, <OFFICIAL_LINK>,
+      never (pay|give|send|ask|asks|demand|demands|charge|charges|take|takes|sold|sell), beware, arrest*,
       alleg*, accus*, court, corrupt*, brib*, fraud*, scam*, cheat*, dup*, swindl*, dont pay,
       do not pay, no fee, free of cost, protest*, inquiry, parliament, minister said`,
     ur: `

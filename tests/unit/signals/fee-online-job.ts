@@ -12,6 +12,9 @@ export const cases: SignalCases = {
       'Reg1stration fee 800, start w0rk from home today.',
       'Deposit the security of 1500 and your ID is made, work starts same day',
       'Activation 4,800 to be deposited today, duty from tomorrow',
+      'Security 2,200 is kept first, then the file.',
+      'Licence key 1,450, once.',
+      'Without the deposit no file is assigned.',
     ],
     ur: [
       'آن لائن ٹائپنگ جاب، رجسٹریشن فیس صرف آٹھ سو روپے۔',
@@ -22,6 +25,7 @@ export const cases: SignalCases = {
       'سیکیورٹی جمع کروائیں، پھر آئی ڈی بنے گی اور کام شروع',
       'کام لینے سے پہلے نو سو روپے رجسٹریشن ہوتی ہے',
       'بس ایکٹیویشن کے 4800 جمع کروا دیں کل سے ڈیوٹی',
+      'چار ہزار سیکورٹی، کام سے پہلے۔',
     ],
     roman: [
       'Online assignment ka kaam, registration fees 1500 pehle.',
@@ -35,6 +39,9 @@ export const cases: SignalCases = {
       'id khulwane k 950 lagen ge, phir rozana ka kaam',
       'kaam lene se pehle 800 registration hai',
       'joining se pehle 2000 bharna hota hai jo salary me wapis',
+      '1500 security di aur usi hafte kaam mil gya.',
+      'Bas 1850 file unlock ke, pehle.',
+      'licence key 1450 ki leni hoti',
     ],
   },
   silent: {

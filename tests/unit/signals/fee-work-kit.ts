@@ -22,6 +22,8 @@ export const cases: SignalCases = {
       'Handwriting job, per page 300, agreement stamp 799, fail hone pe 6000 fine',
       'Work from home pen packing. Courier of material Rs 850 to be paid by you, refundable.',
       'Book writing, 200 pages, 20,000 salary. Paper bundle delivered by TCS after Rs 1,450.',
+      'Choose the small kit and pay for it first.',
+      'The kit money returns in your third salary.',
     ],
     ur: [
       'گھر بیٹھے موتی پیکنگ، آئی ڈی کارڈ اور پارسل کے نو سو روپے پہلے بھیجیں۔',
@@ -37,6 +39,8 @@ export const cases: SignalCases = {
       'آپ کی نوکری منظور ہے، وردی اور کارڈ کے 4,500 آج جمع کریں۔',
       'صفحے لکھنے کا کام، کاغذ کا بنڈل ٹی سی ایس سے آئے گا، 1450 پہلے۔',
       'سیفٹی شوز کے 2200 پہلے جمع ہوتے ہیں',
+      'کٹ 3,200، پیشگی۔',
+      'نوکری کا کارڈ تین ہزار کا بنتا ہے۔',
     ],
     roman: [
       'Ghar bethe moti packing, id card aur parcel ke 900 pehle bhejo.',
@@ -51,6 +55,8 @@ export const cases: SignalCases = {
       'uniform or card k 3200 phle bhej dain',
       'safety shoes k 2500 jama hongay wapis mil jayen ge',
       'software key 1800 ki leni parti hai',
+      'kit 2700 me ati hai',
+      'Pehle kit k pese easypaisa karo phir parcel.',
     ],
   },
   silent: {

@@ -12,6 +12,9 @@ export const cases: SignalCases = {
       'Pаk Аrmy civilian bh4rti with0ut test, direct app0intment.',
       'Half money now, rest after appointment letter is in your hand.',
       'Deposit the fee of 4,900 rupees to receive your offer letter from Toronto.',
+      'These seats are filled inside, they never come on the website.',
+      'The interview is only a formality, he signs the list.',
+      'Your name is put in the merit list before the result.',
     ],
     ur: [
       'ریلوے میں بغیر ٹیسٹ بھرتی، جلدی نام لکھوائیں۔',
@@ -21,6 +24,9 @@ export const cases: SignalCases = {
       'محکمہ صحت کی سیٹ کنفرم، صرف دو لاکھ روپے۔',
       'پـاک فـوج میں بھـرتی سفارش پر، نام آج لکھوائیں۔',
       'باقی پیسے آرڈر ملنے پر دے دینا، آدمی اپنا ہے۔',
+      'سیٹیں اشتہار میں نہیں آتیں، اندر کے کوٹے کی ہیں۔',
+      'نام لسٹ میں ڈلوا دوں گا۔',
+      'ٹیسٹ رسمی ہوگا۔',
     ],
     roman: [
       'sarkari nokri pakki, 3 lakh lagenge, adhe abhi',
@@ -31,6 +37,9 @@ export const cases: SignalCases = {
       'fees jama karwao aur appointment letter ghar mangwao',
       'g0vt job sifarish pe, 1.5 lakh rate hai, inb0x',
       '5 lakh do sarkari nokri pakki',
+      'Seats advertise nahi hotin, andar se fill hoti hain.',
+      'Merit list me naam pakka.',
+      'Interview sirf formality hai.',
     ],
   },
   silent: {
