@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts';
 import { contact } from './contact.ts';
 import { desk } from './desk.ts';
 import { money } from './money.ts';
+import { papers } from './papers.ts';
 import { paying } from './paying.ts';
 import { places } from './places.ts';
 import { roles } from './roles.ts';
@@ -12,6 +13,7 @@ import { routes } from './routes.ts';
 import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
+import { trust } from './trust.ts';
 import { work } from './work.ts';
 
 /** Every word class, by name. */
@@ -21,6 +23,8 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...desk,
   ...roles,
   ...titles,
+  ...trust,
+  ...papers,
   ...work,
   ...terms,
   ...money,

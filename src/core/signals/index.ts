@@ -3,6 +3,7 @@ import { accountMule } from './account-mule.ts';
 import { agentElsewhere } from './agent-elsewhere.ts';
 import { anyRole } from './any-role.ts';
 import { azadVisa } from './azad-visa.ts';
+import { bigName } from './big-name.ts';
 import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
 import { closedCampus } from './closed-campus.ts';
@@ -28,6 +29,7 @@ import { foreignNumber } from './foreign-number.ts';
 import { governmentNamed } from './government-named.ts';
 import { groupDeparture } from './group-departure.ts';
 import { hubDestination } from './hub-destination.ts';
+import { insideHelp } from './inside-help.ts';
 import { insiderClaim } from './insider-claim.ts';
 import { jobByMoney } from './job-by-money.ts';
 import { leavingFine } from './leaving-fine.ts';
@@ -36,12 +38,14 @@ import { lurePay } from './lure-pay.ts';
 import { moneyAsked } from './money-asked.ts';
 import { moneyBackPromise } from './money-back-promise.ts';
 import { moneyMultiplies } from './money-multiplies.ts';
+import { noChecks } from './no-checks.ts';
 import { noReceipt } from './no-receipt.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
 import { onwardWay } from './onward-way.ts';
 import { ownMoneyFirst } from './own-money-first.ts';
 import { paidByTransfer } from './paid-by-transfer.ts';
 import { papersByChat } from './papers-by-chat.ts';
+import { papersFixed } from './papers-fixed.ts';
 import { papersMade } from './papers-made.ts';
 import { passportHandover } from './passport-handover.ts';
 import { payNamed } from './pay-named.ts';
@@ -49,6 +53,7 @@ import { perkNamed } from './perk-named.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
 import { priceInPrivate } from './price-in-private.ts';
+import { reassurance } from './reassurance.ts';
 import { recruitFriends } from './recruit-friends.ts';
 import { regionDestination } from './region-destination.ts';
 import { routeChange } from './route-change.ts';
@@ -58,6 +63,7 @@ import { secrecy } from './secrecy.ts';
 import type { Signal } from './signal.ts';
 import { smallTasks } from './small-tasks.ts';
 import { smugglingRoute } from './smuggling-route.ts';
+import { successStory } from './success-story.ts';
 import { targetsYoungEnglish } from './targets-young-english.ts';
 import { taskDeposit } from './task-deposit.ts';
 import { taskLikeRate } from './task-like-rate.ts';
@@ -74,6 +80,7 @@ export const SIGNALS: readonly Signal[] = [
   agentElsewhere,
   anyRole,
   azadVisa,
+  bigName,
   chatCompanionRole,
   chatOnly,
   closedCampus,
@@ -99,6 +106,7 @@ export const SIGNALS: readonly Signal[] = [
   governmentNamed,
   groupDeparture,
   hubDestination,
+  insideHelp,
   insiderClaim,
   jobByMoney,
   leavingFine,
@@ -107,12 +115,14 @@ export const SIGNALS: readonly Signal[] = [
   moneyAsked,
   moneyBackPromise,
   moneyMultiplies,
+  noChecks,
   noReceipt,
   officeAbroadHidden,
   onwardWay,
   ownMoneyFirst,
   paidByTransfer,
   papersByChat,
+  papersFixed,
   papersMade,
   passportHandover,
   payNamed,
@@ -120,6 +130,7 @@ export const SIGNALS: readonly Signal[] = [
   photoAndBody,
   pilgrimVisaForWork,
   priceInPrivate,
+  reassurance,
   recruitFriends,
   regionDestination,
   routeChange,
@@ -128,6 +139,7 @@ export const SIGNALS: readonly Signal[] = [
   secrecy,
   smallTasks,
   smugglingRoute,
+  successStory,
   targetsYoungEnglish,
   taskDeposit,
   taskLikeRate,
