@@ -14,6 +14,7 @@ import { tasks } from './tasks.ts';
 import { terms } from './terms.ts';
 import { titles } from './titles.ts';
 import { trust } from './trust.ts';
+import { withheld } from './withheld.ts';
 import { work } from './work.ts';
 
 /** Every word class, by name. */
@@ -23,10 +24,11 @@ export const LEXICON: Readonly<Record<string, Columns>> = {
   ...desk,
   ...roles,
   ...titles,
-  ...trust,
   ...papers,
+  ...trust,
   ...work,
   ...terms,
+  ...withheld,
   ...money,
   ...paying,
   ...tasks,

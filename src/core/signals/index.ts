@@ -14,6 +14,7 @@ import { contactGiven } from './contact-given.ts';
 import { departureInDays } from './departure-in-days.ts';
 import { deskJobInCompoundCountry } from './desk-job-in-compound-country.ts';
 import { deskRole } from './desk-role.ts';
+import { detailsLater } from './details-later.ts';
 import { easyDailyMoney } from './easy-daily-money.ts';
 import { easyScreening } from './easy-screening.ts';
 import { employerHidden } from './employer-hidden.ts';
@@ -32,6 +33,7 @@ import { hubDestination } from './hub-destination.ts';
 import { insideHelp } from './inside-help.ts';
 import { insiderClaim } from './insider-claim.ts';
 import { jobByMoney } from './job-by-money.ts';
+import { keepQuiet } from './keep-quiet.ts';
 import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
 import { lurePay } from './lure-pay.ts';
@@ -40,6 +42,7 @@ import { moneyBackPromise } from './money-back-promise.ts';
 import { moneyMultiplies } from './money-multiplies.ts';
 import { noChecks } from './no-checks.ts';
 import { noReceipt } from './no-receipt.ts';
+import { noRequirements } from './no-requirements.ts';
 import { officeAbroadHidden } from './office-abroad-hidden.ts';
 import { onwardWay } from './onward-way.ts';
 import { ownMoneyFirst } from './own-money-first.ts';
@@ -53,6 +56,7 @@ import { perkNamed } from './perk-named.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
 import { priceInPrivate } from './price-in-private.ts';
+import { quickStart } from './quick-start.ts';
 import { reassurance } from './reassurance.ts';
 import { recruitFriends } from './recruit-friends.ts';
 import { regionDestination } from './region-destination.ts';
@@ -91,6 +95,7 @@ export const SIGNALS: readonly Signal[] = [
   departureInDays,
   deskJobInCompoundCountry,
   deskRole,
+  detailsLater,
   easyDailyMoney,
   easyScreening,
   employerHidden,
@@ -109,6 +114,7 @@ export const SIGNALS: readonly Signal[] = [
   insideHelp,
   insiderClaim,
   jobByMoney,
+  keepQuiet,
   leavingFine,
   licenceOdd,
   lurePay,
@@ -117,6 +123,7 @@ export const SIGNALS: readonly Signal[] = [
   moneyMultiplies,
   noChecks,
   noReceipt,
+  noRequirements,
   officeAbroadHidden,
   onwardWay,
   ownMoneyFirst,
@@ -130,6 +137,7 @@ export const SIGNALS: readonly Signal[] = [
   photoAndBody,
   pilgrimVisaForWork,
   priceInPrivate,
+  quickStart,
   reassurance,
   recruitFriends,
   regionDestination,
