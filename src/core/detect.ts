@@ -1,6 +1,8 @@
+import type { Packed } from './packed/packed.ts';
+import { makeProgram } from './packed/program.ts';
 import { type Match, makeFinder } from './pattern/match.ts';
 import { newOccurrences, stands } from './pattern/occurrences.ts';
-import { CONTEXTS, EXCEPTIONS, SIGNALS, type Tables } from './pattern/tables.ts';
+import { CONTEXTS, EXCEPTIONS, SIGNALS } from './pattern/tables.ts';
 import { makeWords } from './pattern/vocabulary.ts';
 import type { Evidence } from './post.ts';
 import { RULES, type Rule, type Rules } from './rules.ts';
@@ -32,19 +34,17 @@ export function detect(original: string): Seen {
   return detector(original);
 }
 
-/** Makes a detector of its own for rules and the tables compiled from them. */
-export function makeDetector(rules: Rules, tables: Tables): (original: string) => Seen {
+/** Makes a detector of its own for rules and the tables packed from them. */
+export function makeDetector(rules: Rules, packed: Packed): (original: string) => Seen {
+  const classes = packed.classes.split(' ');
   const text: Tagged = {
     folded: newFolded(),
     tokens: newTokens(),
-    occurrences: newOccurrences(tables.classes.length + tables.hashes.length, CAPACITY),
+    occurrences: newOccurrences(classes.length + packed.words.atoms, CAPACITY),
   };
-  const find = makeFinder(tables, text.occurrences);
-  const tag = makeTagger(tables, makeWords(tables), find, text);
-  const negators = {
-    before: tables.classes.indexOf('NOT_BEFORE'),
-    after: tables.classes.indexOf('NOT_AFTER'),
-  };
+  const find = makeFinder(makeProgram(packed), text.occurrences);
+  const tag = makeTagger(packed, makeWords(packed), find, text);
+  const negators = { before: classes.indexOf('NOT_BEFORE'), after: classes.indexOf('NOT_AFTER') };
 
   const hitsOf = (original: string): Hit[] => {
     const matches = find(SIGNALS, 'shortest').filter(

@@ -1,8 +1,9 @@
+import { pack } from './packed/pack.ts';
+import type { Packed } from './packed/packed.ts';
 import { compile } from './pattern/compile.ts';
-import type { Tables } from './pattern/tables.ts';
 import { RULES } from './rules.ts';
 
-/** The rules' tables. The build puts the same, compiled, in the place of this module. */
-export function loadTables(): Tables {
-  return compile(RULES);
+/** The rules' tables. The build puts the same, made beforehand, in the place of this module. */
+export function loadTables(): Packed {
+  return pack(compile(RULES));
 }

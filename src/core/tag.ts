@@ -1,6 +1,8 @@
+import type { Packed } from './packed/packed.ts';
 import type { Find } from './pattern/match.ts';
 import { clear, note, type Occurrences } from './pattern/occurrences.ts';
-import { NAMES, type Tables } from './pattern/tables.ts';
+import { NAMES } from './pattern/tables.ts';
+import { isBeyondAscii, isLatin } from './text/chars.ts';
 import { joinSplit, undisguise } from './text/disguise.ts';
 import { findEntities } from './text/entities.ts';
 import { findMoney } from './text/money.ts';
@@ -19,13 +21,13 @@ export interface Tagged {
 
 /** Makes the function that fills `into` from a text. */
 export function makeTagger(
-  tables: Tables,
+  packed: Packed,
   words: Words,
   find: Find,
   into: Tagged,
 ): (original: string) => void {
   const { folded, tokens, occurrences } = into;
-  const atoms = new Map(tables.classes.map((name, atom) => [name, atom]));
+  const atoms = new Map(packed.classes.split(' ').map((name, atom) => [name, atom]));
   /** Classes that no pattern asks for have no atom. */
   const noteClass = (name: string, from: number, to: number) => {
     const atom = atoms.get(name);
@@ -37,6 +39,8 @@ export function makeTagger(
     unmask(tokens, words);
     joinSplit(tokens, folded, words);
     clear(occurrences, tokens.count, tokens.sentences);
+    occurrences.latin = holds(folded, isLatin);
+    occurrences.other = holds(folded, isBeyondAscii);
     for (let at = 0; at < tokens.count; at++) {
       for (const atom of tokens.words[at]!.atoms) note(occurrences, atom, at, at + 1);
       if (tokens.values[at] !== undefined) noteClass('NUM', at, at + 1);
@@ -48,7 +52,7 @@ export function makeTagger(
     });
     // All are found before one is noted: a class may name numbers and sums, not another class.
     for (const { owner, from, to } of find(NAMES, 'longest'))
-      for (const atom of tables.meanings[owner]!) note(occurrences, atom, from, to);
+      for (const atom of packed.meanings[owner]!) note(occurrences, atom, from, to);
   };
 }
 
@@ -60,4 +64,9 @@ function unmask({ count, words: found, values }: Tokens, words: Words): void {
     word.plain ??= word.known ? word : words.of(undisguise(word.text, words.knows));
     found[at] = word.plain;
   }
+}
+
+function holds({ units, length }: Folded, is: (unit: number) => boolean): boolean {
+  for (let at = 0; at < length; at++) if (is(units[at]!)) return true;
+  return false;
 }

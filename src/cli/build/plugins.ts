@@ -14,24 +14,22 @@ export function packRules(): Plugin {
       if (id.endsWith('/src/core/rules.ts')) return `export const RULES = ${bareRules(RULES)};`;
       if (!id.endsWith('/src/core/tables.ts')) return undefined;
       const packed = JSON.stringify(pack(compile(RULES)));
-      return `import { unpack } from './packed/unpack.ts';\nexport const loadTables = () => unpack(${packed});`;
+      return `export const loadTables = () => (${packed});`;
     },
   };
 }
 
-/** What the detector and the model ask of a rule besides its patterns. */
+/** What the detector and the model ask of a rule besides its patterns, as JSON. */
 export function bareRules({ signals, contexts }: Rules): string {
   return JSON.stringify({
     signals: signals.map(({ id, family, hard, scheme, negatable }) => ({
       id,
       family,
-      hard,
-      scheme,
-      negatable,
-      patterns: {},
+      ...(hard && { hard }),
+      ...(scheme && { scheme }),
+      ...(negatable && { negatable }),
     })),
-    contexts: contexts.map(({ id }) => ({ id, patterns: {} })),
-    lexicon: {},
+    contexts: contexts.map(({ id }) => ({ id })),
   });
 }
 

@@ -1,69 +1,65 @@
-import { FIRST_OPERATION, PARTS, type Tables } from '../pattern/tables.ts';
-import { BASE, writeDigits } from './digits.ts';
-import {
-  END,
-  END_OWNER,
-  END_PART,
-  FIRST_CODE,
-  FIRST_PAIR,
-  HASH_SIZE,
-  LONG,
-  NEXT,
-  type Packed,
-  SHORT,
-} from './packed.ts';
+import { FIRST_OPERATION, type Pattern, type Tables } from '../pattern/tables.ts';
+import { atomsIn, keysOf } from '../pattern/walk.ts';
+import { writeNumbers } from './digits.ts';
+import { packWords } from './pack-words.ts';
+import { END, END_OWNER, FIRST_CODE, FIRST_PAIR, NEXT, type Packed, SHORT } from './packed.ts';
 import { pairUp } from './pairs.ts';
 
 /** Writes the tables small: they are part of every page's content script. */
 export function pack(tables: Tables): Packed {
-  const atoms = tables.classes.length + tables.hashes.length;
+  const { classes, hashes, groups } = tables;
+  const atoms = classes.length + hashes.length;
   const firstPair = FIRST_PAIR + atoms;
-  const paired = pairUp(marked(tables), firstPair);
-  const count = paired.pairs.length;
-  const renumbered = (number: number) => {
+  const marked = markGroups(groups, tables.once);
+  const { lists, pairs: named } = pairUp(marked.lists, firstPair);
+  const count = named.length;
+  // Pairs are named from the highest number on; in the text they come before the atoms.
+  const renumber = (number: number) => {
     if (number < FIRST_PAIR) return number;
     return number < firstPair ? number + count : number - atoms;
   };
-  const pairs = paired.pairs.flat().map(renumbered);
-  const list = paired.list.map(renumbered);
-  const short = mostFrequent([...pairs, ...list], SHORT);
-  const write = (numbers: readonly number[]) =>
-    numbers.map((number) => writeNumber(number, short)).join('');
+  const pairs = named.flat().map(renumber);
+  const codes = lists.map((list) => list.map(renumber));
+  const short = mostFrequent([...pairs, ...codes.flat()], SHORT);
+  const patterns = groups.flat().map(({ code }) => code);
   return {
-    classes: tables.classes.join(' '),
+    classes: classes.join(' '),
     names: tables.names.join(' '),
-    once: tables.once,
     longestPrefix: tables.longestPrefix,
     meanings: tables.meanings,
-    sizes: [tables.code.length, tables.owners.length, count],
-    hashes: [...tables.hashes].map((hash) => writeDigits(hash, HASH_SIZE)).join(''),
+    words: packWords(hashes),
     short,
-    pairs: write(pairs),
-    code: write(list),
+    pairs: writeNumbers(pairs, short),
+    groups: codes.map((code) => writeNumbers(code, short)),
+    once: marked.once,
+    sizes: {
+      code: patterns.flat().length,
+      patterns: patterns.length,
+      keys: patterns.flatMap(keysOf).length,
+      pairs: count,
+    },
   };
 }
 
-/** The code with marks between patterns, owners and parts. */
-function marked({ code, starts, owners, parts, once }: Tables): number[] {
-  const numbers: number[] = [];
-  let next = once;
-  const put = (value: number) => {
-    if (value >= FIRST_OPERATION) numbers.push(FIRST_CODE + value - FIRST_OPERATION);
-    else if (value === next) {
-      next++;
-      numbers.push(NEXT);
-    } else numbers.push(FIRST_PAIR + value);
-  };
-  for (let part = 0; part < PARTS; part++) {
-    let owner = 0;
-    for (let pattern = parts[part]!; pattern < parts[part + 1]!; pattern++) {
-      for (; owner < owners[pattern]!; owner++) numbers.push(END_OWNER);
-      code.subarray(starts[pattern], starts[pattern + 1]).forEach(put);
-      numbers.push(END);
-    }
-    numbers.push(END_PART);
-  }
-  return numbers;
+/** The groups' code in the numbers of the text, but for the pairs, and where NEXT begins in each. */
+function markGroups(groups: readonly (readonly Pattern[])[], first: number) {
+  let next = first;
+  const once: number[] = [];
+  const lists = groups.map((group) => {
+    once.push(next);
+    let before = 0;
+    return group.flatMap(({ owner, code }) => {
+      const numbers = code.map((value) =>
+        value >= FIRST_OPERATION ? FIRST_CODE + value - FIRST_OPERATION : FIRST_PAIR + value,
+      );
+      for (const at of atomsIn(code)) if (code[at]! >= first) numbers[at] = NEXT;
+      next += numbers.filter((number) => number === NEXT).length;
+      const steps = new Array<number>(owner - before).fill(END_OWNER);
+      before = owner;
+      return [...steps, ...numbers, END];
+    });
+  });
+  return { lists, once };
 }
 
 function mostFrequent(numbers: readonly number[], most: number): number[] {
@@ -71,14 +67,4 @@ function mostFrequent(numbers: readonly number[], most: number): number[] {
   for (const number of numbers) uses.set(number, (uses.get(number) ?? 0) + 1);
   const sorted = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)! || a - b);
   return sorted.slice(0, most);
-}
-
-/** One digit for a number in `short`, two for most others, three for the rarest atoms. */
-function writeNumber(number: number, short: readonly number[]): string {
-  const at = short.indexOf(number);
-  if (at >= 0) return writeDigits(at, 1);
-  const rest = number - (LONG - SHORT) * BASE;
-  return rest < 0
-    ? writeDigits(SHORT * BASE + number, 2)
-    : writeDigits(LONG * BASE * BASE + rest, 3);
 }

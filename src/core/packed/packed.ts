@@ -1,35 +1,56 @@
-/** Tables as text for the bundle: `pack` writes them, `unpack` reads them. No code is in it. */
+/**
+ * Tables as text: `pack` writes them, the detector reads them. Each group of patterns is unpacked
+ * when the first text asks for it; words are looked up in the text itself. There is no code in it.
+ */
 export interface Packed {
   /** Names with a space between. */
   readonly classes: string;
   readonly names: string;
-  readonly once: number;
   readonly longestPrefix: number;
   readonly meanings: readonly (readonly number[])[];
-  /** How many numbers the code has, how many patterns, and how many pairs. */
-  readonly sizes: readonly [code: number, patterns: number, pairs: number];
-  /** HASH_SIZE digits for each hash. */
-  readonly hashes: string;
+  readonly words: PackedWords;
   /** The numbers that take one digit. */
   readonly short: readonly number[];
   /** Two numbers for each pair: marks, operations, earlier pairs, atoms and sizes. */
   readonly pairs: string;
-  /** The code of all patterns in such numbers. */
-  readonly code: string;
+  /** The code of each group in such numbers, and the first atom that NEXT stands for in it. */
+  readonly groups: readonly string[];
+  readonly once: readonly number[];
+  readonly sizes: Sizes;
 }
 
-/** Digits of a hash: 90 to the fifth power is more than 32 bits. */
-export const HASH_SIZE = 5;
+/** How much room the unpacked groups take. */
+export interface Sizes {
+  readonly code: number;
+  readonly patterns: number;
+  readonly keys: number;
+  readonly pairs: number;
+}
 
-/** Marks: a pattern ends, an owner's patterns end, a part ends; the next atom used only once. */
+/** A hash table that is read as it is. */
+export interface PackedWords {
+  /** Hashes that share a bucket: those with the same quotient by this. */
+  readonly width: number;
+  /** Entries in each bucket, two buckets in a digit. */
+  readonly counts: string;
+  /** Entries by bucket, ENTRY_SIZE digits each: the rest of the hash times `atoms`, plus the atom. */
+  readonly entries: string;
+  /** Atoms that are words. */
+  readonly atoms: number;
+}
+
+export const ENTRY_SIZE = 5;
+/** Entries that a bucket can have, and one more. */
+export const MOST = 9;
+
+/** Marks: a pattern ends; the next owner begins; the next of the atoms that are used only once. */
 export const END = 0;
 export const END_OWNER = 1;
-export const END_PART = 2;
-export const NEXT = 3;
+export const NEXT = 2;
 /** Then come the operations, then the pairs, then atoms and sizes. */
-export const FIRST_CODE = 4;
-export const FIRST_PAIR = 12;
+export const FIRST_CODE = 3;
+export const FIRST_PAIR = 11;
 
 /** First digits below this are the numbers in `short`; from LONG on they lead two more digits. */
-export const SHORT = 20;
-export const LONG = 89;
+export const SHORT = 12;
+export const LONG = 88;

@@ -1,47 +1,52 @@
 import type { Node } from './parse.ts';
-import { ANY, EITHER, GAP, OPTION } from './tables.ts';
+import { ANY, EITHER, GAP, KEY, OPTION } from './tables.ts';
+
+/** What `emit` asks about atoms. */
+export interface Atoms {
+  numberOf(atom: string): number;
+  /** Atoms to be marked by KEY; of alternatives that are single words, all or none. */
+  readonly keys: ReadonlySet<Node>;
+}
 
 /** Writes a pattern as operations (see pattern/tables) to the end of `code`. */
-export function emit(node: Node, numberOf: (atom: string) => number, code: number[]): void {
+export function emit(node: Node, atoms: Atoms, code: number[]): void {
   switch (node.kind) {
     case 'atom':
-      code.push(numberOf(node.atom));
+      if (atoms.keys.has(node)) code.push(KEY);
+      code.push(atoms.numberOf(node.atom));
       return;
     case 'gap':
       code.push(GAP, node.most);
       return;
     case 'seq':
-      for (const item of node.items) emit(item, numberOf, code);
+      for (const item of node.items) emit(item, atoms, code);
       return;
     case 'opt':
       code.push(OPTION);
-      sized(code, () => emit(node.item, numberOf, code));
+      sized(code, () => emit(node.item, atoms, code));
       return;
     case 'alt':
-      emitAlternatives(node.options, numberOf, code);
+      emitAlternatives(node.options, atoms, code);
   }
 }
 
 /** Single words are most alternatives by far: they go together, without a size each. */
-function emitAlternatives(
-  options: readonly Node[],
-  numberOf: (atom: string) => number,
-  code: number[],
-): void {
-  const atoms = options.filter((option) => option.kind === 'atom');
+function emitAlternatives(options: readonly Node[], atoms: Atoms, code: number[]): void {
+  const words = options.filter((option) => option.kind === 'atom');
   const others = options.filter((option) => option.kind !== 'atom');
-  const emitAtoms = () => {
-    if (atoms.length > 1) code.push(ANY, atoms.length);
-    for (const { atom } of atoms) code.push(numberOf(atom));
+  const emitWords = () => {
+    if (words.some((word) => atoms.keys.has(word))) code.push(KEY);
+    if (words.length > 1) code.push(ANY, words.length);
+    for (const { atom } of words) code.push(atoms.numberOf(atom));
   };
   if (others.length === 0) {
-    emitAtoms();
+    emitWords();
     return;
   }
   code.push(EITHER);
   sized(code, () => {
-    if (atoms.length > 0) sized(code, emitAtoms);
-    for (const option of others) sized(code, () => emit(option, numberOf, code));
+    if (words.length > 0) sized(code, emitWords);
+    for (const option of others) sized(code, () => emit(option, atoms, code));
   });
 }
 

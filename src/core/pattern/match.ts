@@ -1,6 +1,15 @@
-import { makeIndex } from './key.ts';
+import type { Program } from '../packed/program.ts';
 import type { Occurrences } from './occurrences.ts';
-import { ANY, FIRST_OPERATION, GAP, OPTION, type Tables } from './tables.ts';
+import {
+  ANY,
+  ANY_SCRIPT,
+  FIRST_OPERATION,
+  GAP,
+  KEY,
+  LATIN,
+  OPTION,
+  OTHER_SCRIPT,
+} from './tables.ts';
 
 /** Where patterns of one owner matched: token indices, end exclusive. */
 export interface Match {
@@ -22,9 +31,8 @@ export type Find = (part: number, keep: Keep) => Match[];
 const SPAN = 32;
 
 /** Makes the finder over what is noted in `text` when it is called. */
-export function makeFinder(tables: Tables, text: Occurrences): Find {
-  const { code, starts, owners } = tables;
-  const index = makeIndex(tables);
+export function makeFinder(program: Program, text: Occurrences): Find {
+  const { code, starts, owners, keys, patterns, next } = program;
   /** The search in which each pattern was last tried, so that it is tried once. */
   const tried = new Uint32Array(owners.length);
   let search = 0;
@@ -66,6 +74,10 @@ export function makeFinder(tables: Tables, text: Occurrences): Find {
         at++;
         continue;
       }
+      if (operation === KEY) {
+        at++;
+        continue;
+      }
       const size = code[at + 1]!;
       const body = at + 2;
       if (operation === GAP) {
@@ -96,6 +108,10 @@ export function makeFinder(tables: Tables, text: Occurrences): Find {
         tryAt(pattern, operation, keep);
         return;
       }
+      if (operation === KEY) {
+        at++;
+        continue;
+      }
       const body = at + 2;
       at = body + code[at + 1]!;
       if (operation === ANY) for (let i = body; i < at; i++) tryAt(pattern, code[i]!, keep);
@@ -120,13 +136,15 @@ export function makeFinder(tables: Tables, text: Occurrences): Find {
 
   let found: Match[] = [];
   return (part, keep) => {
-    const { firsts, patterns } = index[part]!;
+    program.open(part, ANY_SCRIPT);
+    if (text.latin) program.open(part, LATIN);
+    if (text.other) program.open(part, OTHER_SCRIPT);
     search++;
     found = [];
     for (let i = 0; i < text.presentCount; i++) {
       const atom = text.present[i]!;
-      for (let k = firsts[atom]!; k < firsts[atom + 1]!; k++) {
-        const pattern = patterns[k]!;
+      for (let entry = keys[part]![atom]!; entry > 0; entry = next[entry]!) {
+        const pattern = patterns[entry]!;
         if (tried[pattern] === search) continue;
         tried[pattern] = search;
         tryBeginnings(pattern, starts[pattern]!, starts[pattern + 1]!, keep);

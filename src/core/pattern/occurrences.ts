@@ -5,6 +5,9 @@
 export interface Occurrences {
   /** Number of tokens. */
   tokens: number;
+  /** Whether Latin letters stand in the text, and whether characters beyond ASCII do. */
+  latin: boolean;
+  other: boolean;
   /** Just past the sentence of each token. */
   readonly sentenceEnds: Uint16Array;
   /** First entry of each token, and of each atom; 0 for none. */
@@ -29,6 +32,8 @@ const MAX_ENTRIES = 0xffff;
 export function newOccurrences(atoms: number, tokens: number): Occurrences {
   return {
     tokens: 0,
+    latin: false,
+    other: false,
     sentenceEnds: new Uint16Array(tokens + 1),
     ofToken: new Uint16Array(tokens + 1),
     ofAtom: new Uint16Array(atoms),

@@ -83,3 +83,11 @@ function checkBeginning(node: Node): void {
     for (const item of node.items.slice(0, needed + 1)) checkBeginning(item);
   }
 }
+
+/** Every atom of a pattern. */
+export function atomsOf(node: Node): string[] {
+  if (node.kind === 'atom') return [node.atom];
+  if (node.kind === 'gap') return [];
+  if (node.kind === 'opt') return atomsOf(node.item);
+  return (node.kind === 'seq' ? node.items : node.options).flatMap(atomsOf);
+}

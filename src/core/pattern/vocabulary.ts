@@ -1,9 +1,11 @@
+import type { Packed } from '../packed/packed.ts';
+import { makeLookUp } from '../packed/words.ts';
 import { addToFirst, addToSecond, hashOf, mix, secondHashOf } from '../text/hash.ts';
 import { moneyWords } from '../text/money-words.ts';
 import { textOf } from '../text/normalise.ts';
 import { phoneticKey } from '../text/phonetic.ts';
 import type { Word, Words } from '../text/word.ts';
-import { EXACT, KEY, KEY_PREFIX, PREFIX, type Tables } from './tables.ts';
+import { EXACT, PREFIX, SOUND, SOUND_PREFIX } from './tables.ts';
 
 /** Shortest word that loses a plural s before it is looked up again. */
 const MIN_PLURAL = 4;
@@ -17,11 +19,17 @@ const APOSTROPHE = 39;
 const COMMA = 44;
 
 /** Looks words up in the tables. */
-export function makeWords(tables: Tables): Words {
-  const atomOf = makeAtomTable(tables);
-  const { longestPrefix } = tables;
-  const names = new Set(tables.names);
-  const nameHashes = new Set(tables.names.map(hashOf));
+export function makeWords(packed: Packed): Words {
+  const lookUp = makeLookUp(packed.words);
+  const { longestPrefix } = packed;
+  const classes = packed.classes.split(' ').length;
+  const names = new Set(packed.names.split(' '));
+  const nameHashes = new Set([...names].map(hashOf));
+  /** The atom that a word of this hash meets in this way (a salt), or -1. */
+  const atomOf = (hash: number, way: number): number => {
+    const word = lookUp(mix(hash, way));
+    return word < 0 ? -1 : classes + word;
+  };
   const firsts = new Int32Array(SLOTS);
   const seconds = new Int32Array(SLOTS);
   let kept: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
@@ -31,7 +39,7 @@ export function makeWords(tables: Tables): Words {
   const exactAtom = (hash: number) => atomOf(hash, EXACT);
   const pluralAtom = (text: string) =>
     text.length >= MIN_PLURAL && text.endsWith('s') ? atomOf(hashOf(text.slice(0, -1)), EXACT) : -1;
-  const keyAtom = (key: string) => atomOf(hashOf(key), KEY);
+  const keyAtom = (key: string) => atomOf(hashOf(key), SOUND);
 
   const knows = (text: string): boolean =>
     exactAtom(hashOf(text)) >= 0 || pluralAtom(text) >= 0 || keyAtom(phoneticKey(text)) >= 0;
@@ -52,8 +60,8 @@ export function makeWords(tables: Tables): Words {
     const atoms = [exactAtom(hash), pluralAtom(text), keyAtom(key)].filter((atom) => atom >= 0);
     const known = atoms.length > 0;
     addPrefixes(text, PREFIX, atoms);
-    addPrefixes(key, KEY_PREFIX, atoms);
-    const { currency, scale, number } = moneyWords();
+    addPrefixes(key, SOUND_PREFIX, atoms);
+    const { currency, scale, number } = moneyWords(text);
     return {
       text,
       hash,
@@ -110,23 +118,4 @@ export function makeWords(tables: Tables): Words {
     return kept[slot] ?? keep(slot, first, second, text);
   };
   return { read, of, knows, mayBeName: (hash) => nameHashes.has(hash) };
-}
-
-/** Number of the atom that a word of this hash meets in this way (a salt), or -1. */
-function makeAtomTable({ hashes, classes }: Tables): (hash: number, way: number) => number {
-  let size = 1;
-  while (size < 2 * hashes.length) size *= 2;
-  const slots = new Uint16Array(size);
-  const mask = size - 1;
-  for (let index = 0; index < hashes.length; index++) {
-    let slot = hashes[index]! & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-  }
-  return (hash, way) => {
-    const mixed = mix(hash, way);
-    for (let slot = mixed & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
-      if (hashes[slots[slot]! - 1] === mixed) return classes.length + slots[slot]! - 1;
-    return -1;
-  };
 }

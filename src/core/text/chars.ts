@@ -39,3 +39,7 @@ export function letterSize(units: Uint16Array, at: number, to: number): number {
 export function isLatin(unit: number): boolean {
   return unit >= 97 && unit <= 122;
 }
+
+export function isBeyondAscii(unit: number): boolean {
+  return unit > 127;
+}

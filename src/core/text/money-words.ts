@@ -4,7 +4,7 @@ import { foldWord } from './normalise.ts';
 /** ISO currency, then the ways it is written. */
 const CURRENCY_WORDS = `
   USD $ usd us$ dollar dollars dolar dollr daler usdt ڈالر ڈالرز
-  PKR rs pkr rupees rupee rupay rupaye rupe روپے روپیہ روپئے ₨ ₹ /-
+  PKR rs pkr rupees rupee rupay rupaye rupe روپے روپیہ روپئے ₹ /-
   AED aed dirham dirhams dhs dh درہم
   SAR sar riyal riyals sr ریال
   EUR € euro euros eur یورو
@@ -88,39 +88,54 @@ const NUMBER_WORDS = `
   95 pachanwe پچانوے
   100 hundred sau sou سو`;
 
-function table(lines: string): [word: string, meaning: string][] {
+/** What words say about money, by word. */
+interface MoneyWords {
+  /** ISO currency. */
+  readonly currency: ReadonlyMap<string, string>;
+  /** Factor. */
+  readonly scale: ReadonlyMap<string, number>;
+  readonly number: ReadonlyMap<string, number>;
+}
+
+const IN_ASCII = /^[\x20-\x7e]+$/;
+
+/** The lines' words that are ASCII or are not, folded as texts are. */
+function table(lines: string, ascii: boolean): [word: string, meaning: string][] {
   return lines
     .trim()
     .split('\n')
     .flatMap((line) => {
       const [meaning, ...words] = line.trim().split(' ');
-      return words.map((word): [string, string] => [foldWord(word), meaning!]);
+      return words
+        .filter((word) => IN_ASCII.test(word) === ascii)
+        .map((word): [string, string] => [foldWord(word), meaning!]);
     });
 }
 
-const numeric = (lines: string) =>
-  new Map(table(lines).map(([word, meaning]) => [word, Number(meaning)]));
-
-/** What words say about money. */
-interface MoneyWords {
-  /** Word to ISO currency. */
-  readonly currency: ReadonlyMap<string, string>;
-  /** Word to factor. */
-  readonly scale: ReadonlyMap<string, number>;
-  /** Word to number. */
-  readonly number: ReadonlyMap<string, number>;
-}
-
-let known: MoneyWords | undefined;
-
-/** The tables, made when first asked for: a page without text to read pays nothing. */
-export function moneyWords(): MoneyWords {
-  known ??= {
-    currency: new Map(table(CURRENCY_WORDS)),
+function wordsIn(ascii: boolean): MoneyWords {
+  const numeric = (lines: string) =>
+    new Map(table(lines, ascii).map(([word, meaning]) => [word, Number(meaning)]));
+  return {
+    currency: new Map(table(CURRENCY_WORDS, ascii)),
     scale: numeric(SCALE_WORDS),
     number: numeric(NUMBER_WORDS),
   };
-  return known;
+}
+
+let latin: MoneyWords | undefined;
+let urdu: MoneyWords | undefined;
+
+/**
+ * The tables in which a folded word stands if it stands in any. Each is made when a text first
+ * asks for it: to fold the Urdu words takes a millisecond that a page in English need not wait.
+ */
+export function moneyWords(word: string): MoneyWords {
+  if (!IN_ASCII.test(word)) {
+    urdu ??= wordsIn(false);
+    return urdu;
+  }
+  latin ??= wordsIn(true);
+  return latin;
 }
 
 /** Approximate US dollars per unit (State Bank of Pakistan and market rates, 2026); only for bands. */

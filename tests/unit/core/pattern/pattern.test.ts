@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDetector } from '../../../../src/core/detect.ts';
+import { pack } from '../../../../src/core/packed/pack.ts';
 import { compile } from '../../../../src/core/pattern/compile.ts';
 import type { Columns } from '../../../../src/core/pattern/index.ts';
 import { parsePattern } from '../../../../src/core/pattern/parse.ts';
@@ -13,7 +14,7 @@ function rulesWith(patterns: Columns, lexicon: Rules['lexicon'] = RULES.lexicon)
 
 function quotes(columns: Columns, original: string, lexicon?: Rules['lexicon']) {
   const rules = rulesWith(columns, lexicon);
-  return makeDetector(rules, compile(rules))(original).hits.map((hit) => hit.quote);
+  return makeDetector(rules, pack(compile(rules)))(original).hits.map((hit) => hit.quote);
 }
 
 test.each([

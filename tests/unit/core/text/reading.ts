@@ -1,3 +1,4 @@
+import { pack } from '../../../../src/core/packed/pack.ts';
 import { compile } from '../../../../src/core/pattern/compile.ts';
 import type { Columns } from '../../../../src/core/pattern/index.ts';
 import { makeWords } from '../../../../src/core/pattern/vocabulary.ts';
@@ -9,7 +10,7 @@ import { newTokens, type Tokens } from '../../../../src/core/text/tokens.ts';
 
 /** Reads texts with a vocabulary of the classes given. */
 export function readerOf(lexicon: Readonly<Record<string, Columns>>) {
-  const words = makeWords(compile({ signals: [], contexts: [], lexicon }));
+  const words = makeWords(pack(compile({ signals: [], contexts: [], lexicon })));
   const folded = newFolded();
   const tokens = newTokens();
   return {
