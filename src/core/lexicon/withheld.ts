@@ -56,6 +56,32 @@ export const withheld = {
       saath, visa ke baad, visa k bad, office me, office mein, office aa kar, daftar me, daftar
       mein, dubai me, dubai mein, us waqt, us din, arrival pe, landing pe, akele me`,
   },
+  /** What others may hold so that one cannot go. */
+  KEPT: {
+    en: `
+      passport, pasport, passprt, ppt, travel document, phone, mobile, cell, cellphone, sim, id
+      card, cnic, document, documents, docs, papers, original documents`,
+    ur: `
+      پاسپورٹ, پاسپوٹ, فون, موبائل, موبائیل, سم, شناختی کارڈ, کاغذات, دستاویزات, سفری دستاویزات`,
+    roman: `
+      passport, pasport, passprt, pasprt, paspot, psprt, ppt, phone, fone, fon, phn, mobile,
+      mobail, sim, cnic, shanakhti card, documents, docs, kaghzat, kaghaz, dastavezat, dastawezat`,
+  },
+  /** Who holds it. */
+  HOLDER: {
+    en: `
+      boss, owner, company, employer, admin, hr, manager, office, supervisor, agent, reception,
+      counter, locker, safe, us, me, them, team leader, coordinator, administration, management,
+      security, guard, caravan`,
+    ur: `
+      باس, مالک, کمپنی, ادارہ, ادارے, ایڈمن, ایچ آر, مینیجر, منیجر, دفتر, آفس, سپروائزر, ایجنٹ,
+      لاکر, لیڈر, انتظامیہ, ہمارے, ان کے, انکے, انہی کے, اسے, میرے, میری, تجوری, شعبہ, گیٹ,
+      سکیورٹی, کفیل`,
+    roman: `
+      boss, malik, company, compny, idara, admin, hr, manager, menejar, maneger, office, ofice,
+      daftar, supervisor, agent, locker, lockr, leader, coordinator, hamare, hmare, ham, hum,
+      unke, un ke, un k, unko, usko, us ko, mere, muntazmeen, gate, security, kafeel`,
+  },
   /** Those whom one would tell. */
   KIN: {
     en: `

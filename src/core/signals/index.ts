@@ -4,6 +4,7 @@ import { agentElsewhere } from './agent-elsewhere.ts';
 import { anyRole } from './any-role.ts';
 import { azadVisa } from './azad-visa.ts';
 import { bigName } from './big-name.ts';
+import { bindingTerms } from './binding-terms.ts';
 import { chatCompanionRole } from './chat-companion-role.ts';
 import { chatOnly } from './chat-only.ts';
 import { closedCampus } from './closed-campus.ts';
@@ -11,6 +12,7 @@ import { commission } from './commission.ts';
 import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
 import { contactGiven } from './contact-given.ts';
+import { counterStory } from './counter-story.ts';
 import { departureInDays } from './departure-in-days.ts';
 import { deskJobInCompoundCountry } from './desk-job-in-compound-country.ts';
 import { deskRole } from './desk-role.ts';
@@ -29,6 +31,7 @@ import { firstPayout } from './first-payout.ts';
 import { foreignNumber } from './foreign-number.ts';
 import { governmentNamed } from './government-named.ts';
 import { groupDeparture } from './group-departure.ts';
+import { groupGoing } from './group-going.ts';
 import { hubDestination } from './hub-destination.ts';
 import { insideHelp } from './inside-help.ts';
 import { insiderClaim } from './insider-claim.ts';
@@ -36,6 +39,7 @@ import { jobByMoney } from './job-by-money.ts';
 import { keepQuiet } from './keep-quiet.ts';
 import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
+import { listFromInside } from './list-from-inside.ts';
 import { lurePay } from './lure-pay.ts';
 import { moneyAsked } from './money-asked.ts';
 import { moneyBackPromise } from './money-back-promise.ts';
@@ -55,6 +59,7 @@ import { payNamed } from './pay-named.ts';
 import { perkNamed } from './perk-named.ts';
 import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
+import { placeWithheld } from './place-withheld.ts';
 import { priceInPrivate } from './price-in-private.ts';
 import { quickStart } from './quick-start.ts';
 import { reassurance } from './reassurance.ts';
@@ -67,6 +72,7 @@ import { secrecy } from './secrecy.ts';
 import type { Signal } from './signal.ts';
 import { smallTasks } from './small-tasks.ts';
 import { smugglingRoute } from './smuggling-route.ts';
+import { studyVisaForWork } from './study-visa-for-work.ts';
 import { successStory } from './success-story.ts';
 import { targetsYoungEnglish } from './targets-young-english.ts';
 import { taskDeposit } from './task-deposit.ts';
@@ -77,6 +83,7 @@ import { visaGuaranteed } from './visa-guaranteed.ts';
 import { visaNamed } from './visa-named.ts';
 import { visitVisaForWork } from './visit-visa-for-work.ts';
 import { workAbroad } from './work-abroad.ts';
+import { workNamed } from './work-named.ts';
 import { workOffer } from './work-offer.ts';
 
 export const SIGNALS: readonly Signal[] = [
@@ -85,6 +92,7 @@ export const SIGNALS: readonly Signal[] = [
   anyRole,
   azadVisa,
   bigName,
+  bindingTerms,
   chatCompanionRole,
   chatOnly,
   closedCampus,
@@ -92,6 +100,7 @@ export const SIGNALS: readonly Signal[] = [
   companyPaid,
   compoundCountry,
   contactGiven,
+  counterStory,
   departureInDays,
   deskJobInCompoundCountry,
   deskRole,
@@ -110,6 +119,7 @@ export const SIGNALS: readonly Signal[] = [
   foreignNumber,
   governmentNamed,
   groupDeparture,
+  groupGoing,
   hubDestination,
   insideHelp,
   insiderClaim,
@@ -117,6 +127,7 @@ export const SIGNALS: readonly Signal[] = [
   keepQuiet,
   leavingFine,
   licenceOdd,
+  listFromInside,
   lurePay,
   moneyAsked,
   moneyBackPromise,
@@ -136,6 +147,7 @@ export const SIGNALS: readonly Signal[] = [
   perkNamed,
   photoAndBody,
   pilgrimVisaForWork,
+  placeWithheld,
   priceInPrivate,
   quickStart,
   reassurance,
@@ -147,6 +159,7 @@ export const SIGNALS: readonly Signal[] = [
   secrecy,
   smallTasks,
   smugglingRoute,
+  studyVisaForWork,
   successStory,
   targetsYoungEnglish,
   taskDeposit,
@@ -157,5 +170,6 @@ export const SIGNALS: readonly Signal[] = [
   visaNamed,
   visitVisaForWork,
   workAbroad,
+  workNamed,
   workOffer,
 ];
