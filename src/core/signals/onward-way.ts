@@ -37,8 +37,8 @@ export const onwardWay: Signal = {
       by (boat|van|road|land|river|sea),
       walk* .. (forest|hours|border|night),
       (country|place|city|location|destination|site|workplace|address|office|town) .. (told|
-        shared|disclosed|informed|revealed|confirmed|known|given|explained|announced|decided)
-        .. (at|on|after|when|once|later|in|before|there|only|tonight),
+        shared|disclosed|informed|revealed|confirmed|known|given|explained|announced|decided) ..
+        (at|on|after|when|once|later|in|before|there|only|tonight),
       (country|place|city|location|destination|site) (later|secret|confidential|surprise|is a
         surprise|is confidential|on arrival|at airport|at the airport),
       (which|what) (country|city|place) .. (later|told|dont|when|after|secret|surprise|where|
@@ -50,10 +50,10 @@ export const onwardWay: Signal = {
       پھر آگے,
       پھر .. (گاڑی|وین|کشتی|بوٹ|ڈرائیور|سڑک|جہاز|فلائٹ|زمینی|پیدل|ویگن),
       (وہاں|وہیں|ادھر|ایئرپورٹ|ائیرپورٹ|ایرپورٹ|بنکاک|بارڈر) (سے|پر|پہ) .. <CARRIER>,
-      <CARRIER> .. (لے جا*|لے آ*|لینے آ*|لے کر|ملے گا|ملے گی|پار کرا*|بدلے گی|چھوڑ*|پہنچا*|
-        نکال*|کھڑا ہو*|کھڑی ہو*|لیتا ہے|لے لیتا),
-      آگے (گاڑی|کا راستہ|کا رستہ|کا سفر|کی فلائٹ|فلائٹ|لے|بھیج*|بھجوا*|نکال*|کمپنی|جانا|جائیں|
-        جا رہا|ہماری|ہمارا|انکے|ان کے|ہوٹل|شفٹ|بوٹ|کشتی|پہنچا*|وین|دریا|ٹیم|بندہ|کا بندوبست|کا
+      <CARRIER> .. (لے جا*|لے آ*|لینے آ*|لے کر|ملے گا|ملے گی|پار کرا*|بدلے گی|چھوڑ*|پہنچا*|نکال*|
+        کھڑا ہو*|کھڑی ہو*|لیتا ہے|لے لیتا),
+      آگے (گاڑی|کا راستہ|کا رستہ|کا سفر|کی فلائٹ|فلائٹ|لے|بھیج*|بھجوا*|نکال*|کمپنی|جانا|جائیں|جا
+        رہا|ہماری|ہمارا|انکے|ان کے|ہوٹل|شفٹ|بوٹ|کشتی|پہنچا*|وین|دریا|ٹیم|بندہ|کا بندوبست|کا
         انتظام|کا وہاں|صحرا*|<NUM>),
       (اس سے|وہاں سے|یہاں سے|ادھر سے) آگے,
       پہلے <COUNTRY>,
@@ -90,20 +90,20 @@ export const onwardWay: Signal = {
       (pehle|pehlay|phle|pahle) <COUNTRY>,
       <COUNTRY> (tak|tk|k raste|ke raste|k rste|ke rastay|se agay|se aage|se agy|se hote|se ho
         kar|se ho k),
-      <COUNTRY> (me|mein|main|pe|par|pohanch kar|pohanch k|utar kar|utar k|utro|utrna|landing|
-        ja kar) .. (phir|phr|fir|agay|agy|din|wahan se|raat|hotel),
+      <COUNTRY> (me|mein|main|pe|par|pohanch kar|pohanch k|utar kar|utar k|utro|utrna|landing|ja
+        kar) .. (phir|phr|fir|agay|agy|din|wahan se|raat|hotel),
       <COUNTRY> .. (phir|phr|fir|wahan se|aur wahan se) .. <COUNTRY>,
       (doosre|dusre|dosre|agle) (mulk|country),
       (doosri|dusri|dosri|agli) (flight|site|taraf|side),
       (mulk|jagah|jaga|shehar|shahar|location|country|muqam|manzil|city|duty station) (ka naam|
         ka nam|ka)? .. (bad me|baad me|baad mein|wahan|wahin|pohanch|ticket|airport|visa|
         selection|rawangi|flight|raaz|secret|surprise|mat puch*|mat pooch*|na puch*|na pooch*|
-        nahi bata*|nhi bta*|ni bta*|batay*|batae*|btay*|btae*|bataya|bta*|pata chal*|pta chl*|
-        zahir),
+        nahi bata*|bateng*|batayen|nhi bta*|bteng*|btayen|ni bta*|bteng*|btayen|batay*|batae*|
+        btay*|btae*|bataya|bta*|bteng*|btayen|pata chal*|pta chl*|zahir),
       (kon sa|konsa|kaun sa|konsi|kaunsi|kis) (mulk|country|shehar) .. (mat|na|bad|baad|nahi|ni|
-        wo|ye|bata*|bta*),
-      (kidhr|kidhar|kahan|kahaan) (jana|ye|wo)? .. (bata*|bta*|pta chl*|pata chal*|abhi nahi|
-        baad|bad me),
+        wo|ye|bata*|bateng*|batayen|bta*|bteng*|btayen),
+      (kidhr|kidhar|kahan|kahaan) (jana|ye|wo)? .. (bata*|bateng*|batayen|bta*|bteng*|btayen|pta
+        chl*|pata chal*|abhi nahi|baad|bad me),
       (border|sarhad|darya|nehar|nadi) (paar|par|cross|kras|side|ki taraf|k pas|ke paas|k us
         paar|crossing|tak),
       (us|dosri|dusri|doosri) (paar|taraf) (jana|le),

@@ -10,6 +10,8 @@ export const cases: SignalCases = {
       'Iqama for two years and you work anywhere you like.',
       'Free visa Qatar, total 5 lakh, cash on delivery of copy.',
       'No kafeel problem, pay the kafeel monthly and enjoy.',
+      'Visa is not tied to any employer, you choose your own work.',
+      'On paper you are his labourer, in reality you never meet him.',
     ],
     ur: [
       'آزاد ویزا دستیاب ہے، سعودی عرب اور عمان۔',
@@ -18,6 +20,7 @@ export const cases: SignalCases = {
       'اقامہ ایک سال کا، جہاں دل چاہے کام کر لیں۔',
       'آزاد ویـزہ بحرین، صرف دو باقی۔',
       'فری ویزا قطر، کل خرچہ چار لاکھ روپے۔',
+      'کام جہاں دل کرے، کفیل صرف نام کا ہے۔',
     ],
     roman: [
       'Azad visa KSA mil jayega, iqama ek saal.',
@@ -28,6 +31,8 @@ export const cases: SignalCases = {
       'Saudi visa hai, jidhar dil kare kaam karo, jahan chaho kaam.',
       'saudia ka azad veeza le lo jahan marzi kam karo',
       'kafeel ko sal ka 3000 riyal do aur apna kaam kro',
+      'visa azad hoga, kaam khud dhundna',
+      'visa fardi hai, company ka naam nahi',
     ],
   },
   silent: {
@@ -37,6 +42,7 @@ export const cases: SignalCases = {
       'Visa application centre is open from nine to four.',
       'House for sale in Azad Kashmir, beautiful view.',
       'You can work anywhere with a good laptop and internet.',
+      'I want to work wherever the job needs me.',
     ],
     ur: [
       'آزاد ویزا نام کی کوئی چیز نہیں ہوتی۔',

@@ -9,6 +9,8 @@ export const cases: SignalCases = {
       'Fake travel history ready in ten days.',
       'Travel history is our responsibility, you only bring the passport.',
       'B4nk statement prepared for you, only the fee is yours.',
+      'The work permit is printed by us, show it only to the employer.',
+      'Dummy ticket and dummy hotel, scans fine.',
     ],
     ur: [
       'بینک اسٹیٹمنٹ ہم خود بناتے ہیں، آپ فکر نہ کریں۔',
@@ -17,6 +19,8 @@ export const cases: SignalCases = {
       'پاسپورٹ پر تین ملکوں کی مہریں لگوا دیتے ہیں۔',
       'بینـک سٹیٹمنٹ ہماری ذمہ داری ہے۔',
       'فنڈز اور مارکس سب ہم ایڈجسٹ کروا دیتے ہیں',
+      'ورک پرمٹ ہم خود پرنٹ کر دیتے ہیں۔',
+      'پرمٹ ایئرپورٹ پر مت دکھانا، صرف فیکٹری والے کو دینا۔',
     ],
     roman: [
       'Travel history hum banate hain, bank statement hum dete hain.',
@@ -26,6 +30,8 @@ export const cases: SignalCases = {
       'B@nk statement hum tayar karte hain, visa pakka.',
       'bank statement aur experience letter hum khud bana k dete hain',
       'funds show krna humara kaam hai',
+      'permit ka kaghaz hum alag bana ke dete hain',
+      'hotel bukng naqli hai, koi nahi dekhta',
     ],
   },
   silent: {
@@ -35,6 +41,7 @@ export const cases: SignalCases = {
       'The agent was arrested for making fake travel history.',
       'My travel history: Turkey, Baku and Malaysia, all for fun.',
       'An experience letter will be provided after the internship.',
+      'The permit is printed by the ministry and sent by post.',
     ],
     ur: [
       'بینک اسٹیٹمنٹ اصلی ہونی چاہیے۔',

@@ -10,6 +10,9 @@ export const cases: SignalCases = {
       'Two blank signed cheques and the original degree stay with us as guarantee.',
       'P@ssport will be collected at the airport by our driver.',
       'Passport + 80k advance to start the file.',
+      'Passports are handed in at the admin desk on arrival.',
+      'Admin collects passports for the first year.',
+      'Drop passport at the shop by Friday, give him your passport there.',
     ],
     ur: [
       'پاسپورٹ کل تک جمع کرا دیں، ٹکٹ ہم دیں گے۔',
@@ -19,6 +22,8 @@ export const cases: SignalCases = {
       'پاسپـورٹ ایجنٹ کے پاس رہے گا، فکر کی بات نہیں۔',
       'ضمانت کے لیے دو خالی چیک دینے ہوں گے۔',
       'ضمانت میں زمین کی فرد یا زیور رکھ لیتے ہیں',
+      'پاسپورٹ ٹیم لیڈر کے پاس رہتے ہیں۔',
+      'پاسپورٹ اترتے ہی لڑکے کو پکڑا دینا۔',
     ],
     roman: [
       'Passport HR ke paas rehta hai, sab ka wahin hai.',
@@ -28,6 +33,8 @@ export const cases: SignalCases = {
       'Zamanat me 2 blank cheque denge aap.',
       'P4ssport company ke paas jama rahega contract tak.',
       'zamanat k tor pe zameen ki fard rakhni hogi',
+      'passport manager k pas rehta hai gum na ho isliye',
+      'passport wahin jama hoga',
     ],
   },
   silent: {
@@ -37,6 +44,8 @@ export const cases: SignalCases = {
       'Never hand over your original passport to an agent.',
       'Submit your passport at the embassy counter between 9 and 11.',
       'Passport must be valid for seven months at the time of travel.',
+      'Your passport stays with you at all times.',
+      'The passport is in my own locker at home.',
     ],
     ur: [
       'پاسپورٹ کی کاپی اور چار تصویریں ساتھ لائیں۔',

@@ -17,6 +17,7 @@ export const cases: SignalCases = {
       'Go for Hajj as helper and stay, lots of work in Makkah',
       'Umrah + stay + work. Madina dates packing',
       'Do your umrah and then work in a hotel in Makkah, group goes back you stay',
+      'Go on the Umrah group and when others fly home our man gives a seat to Milan.',
     ],
     ur: [
       'عمرہ ویزے پر جائیں، مدینہ میں ہوٹل کا کام تیار ہے۔',
@@ -32,6 +33,7 @@ export const cases: SignalCases = {
       'عمرہ پیکج لیں، بیس دن بعد گروپ واپس آ جائے گا آپ وہیں کام پر رہیں گے',
       'عمرہ ویزہ لگے گا مگر اصل کام فارم ہاؤس پر ہے، کھانا رہائش مفت۔',
       'عمرہ بھی کرو اور مکہ میں ہوٹل کا کام بھی لگ جائے گا',
+      'عمرے کے ویزے پر قافلے سے الگ ہو کر آگے یونان۔',
     ],
     roman: [
       'Umrah visa pe jao, madina me hotel ka kaam tayar hai.',
@@ -49,6 +51,7 @@ export const cases: SignalCases = {
       'umra bhi ho jaye ga aur dukan pe nokri bhi',
       'ziyarat wale group k sath jana, phir hotel me dihari lagegi',
       'umre k visay pe jana, bakery pe lag jaenge',
+      'umrah visa pe jeddah, phir wapsi ki flight chhor deni hai',
     ],
   },
   silent: {

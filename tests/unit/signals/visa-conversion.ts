@@ -10,6 +10,8 @@ export const cases: SignalCases = {
       'Visitor to work permit, done inside the country.',
       'The permit comes later, first you join the factory.',
       'We c0nvert your tourist visa into a work visa there.',
+      'Permit is done later by company.',
+      'The care home will itself convert it.',
     ],
     ur: [
       'وزٹ ویزا وہاں ورک ویزے میں تبدیل ہو جائے گا۔',
@@ -17,6 +19,7 @@ export const cases: SignalCases = {
       'پہنچ کر اقامہ لگ جائے گا، فکر نہ کریں۔',
       'ٹورسٹ ویزے کو بعد میں کنورٹ کرا لیتے ہیں۔',
       'وہاں جا کر کاغـذات بن جاتے ہیں، سب کے بنے ہیں۔',
+      'پرمٹ اندر پہنچ کر کمپنی بنوا کر دیتی ہے۔',
     ],
     roman: [
       'Visit visa ko 20 din me work me convert kara denge.',
@@ -27,6 +30,7 @@ export const cases: SignalCases = {
       'wahan ja k 2 mahine me malik iqama bana deta hai',
       'visit pe bulayen gay phir work permit wahin lag jata hai',
       '15 din baad TRC malik khud banwa deta hai',
+      'permit andar ja ke company karwati hai',
     ],
   },
   silent: {

@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'At the airport just say you are going for sightseeing.',
       'Do not tell immigration about the job, show the hotel booking only.',
       'V!sit v1sa first, then factory permit and salary.',
+      'Travel as a tourist and the company does your permit.',
     ],
     ur: [
       'وزٹ ویزے پر شارجہ جائیں، وہاں نوکری ہم لگوا دیں گے۔',
@@ -19,6 +20,7 @@ export const cases: SignalCases = {
       'امیگریشن والوں کو کام کا مت بتانا، صرف سیر کا کہنا۔',
       'وزٹ ویـزا پر ملائیشیا، پہنچتے ہی جوائننگ اور تنخواہ شروع۔',
       'سیر کا ویزا لگوا کر ریسٹورنٹ میں ہیلپر لگ جاؤ',
+      'سیاحتی کافی ہے، سب ایسے ہی جاتے ہیں۔',
     ],
     roman: [
       'Visit visa pe jao, wahan kaam hum dilwa denge.',
@@ -32,6 +34,7 @@ export const cases: SignalCases = {
       'airport pr poochen to kehna cousin se milne ja raha hun, sair krne',
       'pehle tourist lagega phir wahin salon pe kaam',
       '14 din ka visit lage ga, salon me kaam mil jata hai',
+      'visa tourist lagega, wahan permit ban jata hai',
     ],
   },
   silent: {
