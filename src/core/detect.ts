@@ -4,6 +4,7 @@ import { type Match, makeFinder } from './pattern/match.ts';
 import { newOccurrences, stands } from './pattern/occurrences.ts';
 import { CONTEXTS, EXCEPTIONS, SIGNALS } from './pattern/tables.ts';
 import { makeWords } from './pattern/vocabulary.ts';
+import { type Plain, plainOf } from './plain.ts';
 import type { Evidence } from './post.ts';
 import { RULES, type Rule, type Rules } from './rules.ts';
 import { loadTables } from './tables.ts';
@@ -11,9 +12,9 @@ import { makeTagger, type Tagged } from './tag.ts';
 import { CAPACITY, newFolded } from './text/normalise.ts';
 import { newTokens } from './text/tokens.ts';
 
-/** A signal that fired, with its place among the text's tokens. */
+/** A signal that fired, with its place in the plain text. */
 export interface Hit extends Evidence {
-  /** Index of the first token. */
+  /** Offset in the plain text of its first word. */
   readonly at: number;
 }
 
@@ -24,6 +25,8 @@ export interface Seen {
   /** Cues of each context, at most MAX_CUES counted in one sentence; counted when first asked for. */
   readonly cues: ReadonlyMap<string, number>;
   readonly words: number;
+  /** The text without its disguises. */
+  readonly plain: Plain;
 }
 
 let detector: ((original: string) => Seen) | undefined;
@@ -46,7 +49,7 @@ export function makeDetector(rules: Rules, packed: Packed): (original: string) =
   const tag = makeTagger(packed, makeWords(packed), find, text);
   const negators = { before: classes.indexOf('NOT_BEFORE'), after: classes.indexOf('NOT_AFTER') };
 
-  const hitsOf = (original: string): Hit[] => {
+  const hitsOf = (original: string, { offsets }: Plain): Hit[] => {
     const matches = find(SIGNALS, 'shortest').filter(
       (match) => !(rules.signals[match.owner]!.negatable && negated(match, text, negators)),
     );
@@ -54,7 +57,10 @@ export function makeDetector(rules: Rules, packed: Packed): (original: string) =
     const excepted = sentencesOf(find(EXCEPTIONS, 'shortest'), text);
     return matches
       .filter(({ owner, from }) => !excepted.get(owner)?.has(text.tokens.sentences[from]!))
-      .map((match) => toHit(rules.signals[match.owner]!, match, text, original));
+      .map((match) => {
+        const hit = toEvidence(rules.signals[match.owner]!, match, text, original);
+        return { ...hit, at: offsets[match.from]! };
+      });
   };
 
   const cuesOf = (): Map<string, number> => {
@@ -71,10 +77,12 @@ export function makeDetector(rules: Rules, packed: Packed): (original: string) =
   let current: Seen | undefined;
   return (original) => {
     tag(original);
+    const plain = plainOf(text);
     let cues: Map<string, number> | undefined;
     const seen: Seen = {
-      hits: hitsOf(original),
+      hits: hitsOf(original, plain),
       words: text.tokens.count,
+      plain,
       get cues() {
         if (cues === undefined && current !== seen) {
           // Another text has been read since: this one must be read again.
@@ -141,7 +149,12 @@ function parted(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-function toHit(signal: Rule, match: Match, { folded, tokens }: Tagged, original: string): Hit {
+function toEvidence(
+  signal: Rule,
+  match: Match,
+  { folded, tokens }: Tagged,
+  original: string,
+): Evidence {
   const start = folded.starts[tokens.starts[match.from]!]!;
   const end = folded.ends[tokens.ends[match.to - 1]! - 1]!;
   return {
@@ -150,6 +163,5 @@ function toHit(signal: Rule, match: Match, { folded, tokens }: Tagged, original:
     quote: original.slice(start, end),
     start,
     end,
-    at: match.from,
   };
 }
