@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { packRules, withoutContext } from './src/cli/build/plugins.ts';
+import { packCatalogues, packRules, withoutContext } from './src/cli/build/plugins.ts';
 import { ALL_MATCH_PATTERNS } from './src/sites/hosts.ts';
 
 /** Firefox ids and versions: DOMAIN.md section 9 (`data_collection_permissions` needs 140 / 142). */
@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [packRules(), withoutContext()] }),
+  vite: () => ({ plugins: [packRules(), packCatalogues(), withoutContext()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

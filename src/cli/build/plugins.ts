@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import { pack } from '../../core/packed/pack.ts';
 import { compile } from '../../core/pattern/compile.ts';
 import { RULES, type Rules } from '../../core/rules.ts';
+import { CATALOGUES } from '../../i18n/catalogue.ts';
+import { packStrings } from '../../i18n/packed.ts';
 
 /**
  * Hands the bundle the patterns compiled and packed, and the rules without them: the content script
@@ -31,6 +33,24 @@ export function bareRules({ signals, contexts }: Rules): string {
     })),
     contexts: contexts.map(({ id }) => ({ id })),
   });
+}
+
+/** Hands the bundle the strings packed, and read when the first one is shown. */
+export function packCatalogues(): Plugin {
+  const languages = Object.keys(CATALOGUES).map(
+    (lang) => `get ${lang}() { return all().${lang}; }`,
+  );
+  return {
+    name: 'parakh:pack-catalogues',
+    load(id) {
+      if (!id.endsWith('/src/i18n/catalogue.ts')) return undefined;
+      return `import { unpackStrings } from './packed.ts';
+let read;
+const all = () => (read ??= unpackStrings(${JSON.stringify(packStrings(CATALOGUES))}));
+export const CATALOGUES = { ${languages.join(', ')} };
+export const isMessageKey = (key) => Object.hasOwn(all().en, key);`;
+    },
+  };
 }
 
 /**
