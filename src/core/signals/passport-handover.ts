@@ -48,6 +48,12 @@ export const passportHandover: Signal = {
         <PASSPORT>,
       <PASSPORT> .. (in|at|with) (my|our|the) (counter|shop|safe|locker|drawer|office) .. (by|
         until|till|always|for)?,
+      <PASSPORT> (is|stays|leave|left)? (with|wid|in) (boss|the boss|admin|the admin|manager|
+        company|hr|me|our office|agent|madam|captain),
+      (send|sent|gave|give|courier) (my|ur|your|the|ppt|pp)? <PASSPORT> to (mr|miss|mrs|madam|
+        sir|him|agent|our),
+      (hold|keep|collect|take) (the|your|ur|all)? (documents|papers|docs) .. (permit|
+        registration|safety|contract|arrival),
       (two|signed|undated|security|post dated) .. (blank|undated|signed) .. (cheque|cheques)`,
     ur: `
       <PASSPORT> ... (کمپنی|دفتر|باس|ایجنٹ|مالک) کے (لاکر|پاس|قبضے),
@@ -71,9 +77,10 @@ export const passportHandover: Signal = {
       (خالی|بلینک) (چیک|اسٹامپ|سٹامپ|کاغذ*) .. (دستخط|دیں|دینے|ضمانت|جمع|رکھ*),
       (دستخط شدہ) (خالی)? (چیک|چیکس),
       (ایڈوانس|<MONEY>) .. (اور|کے ساتھ) <PASSPORT> .. جمع,
-      <PASSPORT> .. (کمپنی|ایجنٹ|مینیجر|منیجر|باس|ٹیم لیڈر|لیڈر|ڈرائیور|انتظامیہ|شعبہ انتظامیہ|
-        دفتر|سپروائزر|ادارے|ان|انکے|لڑکے|بندے) (کے|کی|کو|میں)? (پاس|حوالے|تجوری|قبضے|سنبھال*)?
-        .. (رہ*|جمع|رکھ*|سنبھال*|چھوڑ*|پکڑا*|دے دی*|دینا|امانت*),
+      <PASSPORT> .. (کمپنی|کپتان|HR|hr|boss|manager|admin|company|ایجنٹ|مینیجر|منیجر|باس|ٹیم
+        لیڈر|لیڈر|ڈرائیور|انتظامیہ|شعبہ انتظامیہ|دفتر|سپروائزر|ادارے|ان|انکے|لڑکے|بندے) (کے|کی|
+        کو|میں)? (پاس|حوالے|تجوری|قبضے|سنبھال*)? .. (رہ*|جمع|رکھ*|سنبھال*|چھوڑ*|پکڑا*|دے دی*|
+        دینا|امانت*),
       <PASSPORT> .. (اترتے|پہنچتے|ایئرپورٹ|ائیرپورٹ) (ہی|پر) .. (دے*|لے*|جمع|پکڑا*),
       <PASSPORT> (انہی|انھی|ان|میری|میرے) .. (پاس|حوالے|تجوری) .. (چھوڑ*|رہ*|کر*|میں),
       <PASSPORT> .. (بھی)? .. (سنبھال*|امانت*),

@@ -30,8 +30,13 @@ export const placeWithheld: Signal = {
         give|gives) .. (in|at|after|when|only|later),
       not (told|disclosed|revealed) .. (until|before) .. (boarding|airport|flight|landing),
       (name of the place|address) is given when you,
-      you (will)? (know|see|find out) (it|the place|the country)? (on|when|after|at) .. (landing|
-        boarding|ticket|airport|reach)`,
+      (cant|cannot|cant|can not) (say|tell|write) which (country|city|place)?,
+      (exact|final|work)? (location|destination|place|city|country) (they|we|he|she|hr|company|
+        boss|it)? (will|shall)? (be)? (tell|told|share|email*|mail*|disclose) .. (at|with|in|on|
+        when|after|before) .. (airport|ticket|arrival|landing|flight|boarding),
+      (country|place|city|location) .. (not|never) .. (told|shared|disclosed) .. (before|until),
+      (you|u|youll|ull) (will)? (know|knw|see|find out) (it|the place|the country|where)? (on|
+        when|after|at) .. (landing|boarding|ticket|airport|reach)`,
     ur: `
       (ملک|جگہ|شہر|مقام|لوکیشن|منزل|دفتر کا شہر|سائٹ) (کا نام|کا پتہ|کا|کی تفصیل)? .. (ٹکٹ|
         ایئرپورٹ|ائیرپورٹ|ایرپورٹ|ایئرپوٹ|روانگی|پہنچ کر|پہنچنے|پہنچتے|وہیں|وہاں|ویزا لگنے|ویزے
@@ -46,7 +51,14 @@ export const placeWithheld: Signal = {
       جگہ کا نام لینا منع,
       (وہ)? (ویزا|ویزہ|ٹکٹ) لگنے کے بعد بتا*,
       (کہاں|کدھر) .. (روانگی|ایئرپورٹ|گھر سے نکل*|ٹکٹ|پہنچ) .. (بتا*|بتاین*|پتا|پتہ),
-      آگے کا وہاں بتا*, ملک ٹکٹ کے ساتھ`,
+      آگے کا وہاں بتا*, ملک ٹکٹ کے ساتھ,
+      (ملک|جگہ|شہر|مقام|location|country|city|site|hotel|ہوٹل) (کا نام|کا|اور شہر)? .. (airport|
+        ticket|flight|boarding|visa|selection|select|landing|وہاں|رخصتی) .. (پر|کے|میں|سے|کے
+        ساتھ|کے وقت|کے بعد|پہلے) .. (بتا*|share|email|پتہ|پتا|ملے*|نہیں بتا*|disclose),
+      (country|location|city) .. (وہاں|پہنچ|بعد میں|سلیکشن|روانگی|ایئرپورٹ) .. (بتا*|پتہ|پتا|
+        ملے*|share),
+      (فلائٹ|روانگی|ٹکٹ|ویزا|ویزے) (والے|کے) دن .. (بتا*|پتا چل*|پتہ چل*),
+      (ملک|جگہ|country|location) کا سوال نہ`,
     roman: `
       (mulk|jagah|jaga|shehar|shahar|sheher|muqam|location|country|manzil|city|duty station|site|
         country ka naam|company aur country) (ka naam|ka nam|ka pata|ka|kaunsa)? .. (ticket|
@@ -63,6 +75,12 @@ export const placeWithheld: Signal = {
       (mulk|country|jagah|shehar|location) (ka naam|ka nam)? .. (nahi|nhi|ni|nai|zahir nahi)
         (bata*|bateng*|batayen|bta*|bteng*|btayen|btate|batate|likh*|kiya ja),
       (kidhr|kidhar|kahan) ye (ni|nahi|nhi) bta*,
+      (flight|rawangi|ticket|visa) (wale|k|ke) (din|waqt) .. (bata*|bateng*|batayen|bta*|bataun*|
+        btaun*|pata chal*),
+      (mulk|country|jagah|jaga|location|shehar|city) (ka naam|ka nam)? .. (visa|ticket|airport|
+        flight|wahan|wahin|joining) .. (bataun*|btaun*|bataenge|email|btaen*),
+      location .. (mat|na) (puch*|pooch*|poch*),
+      (company|policy|boss) .. (mulk|country|location|jagah) .. (nahi|nhi|ni) (bata*|allow|alow),
       (wo|woh) plane me, ticket pe likha (aa|a|ho), (jaga|jagah) tabhi pata`,
   },
   unless: {

@@ -13,43 +13,54 @@ export const smugglingRoute: Signal = {
       <ROUTE_STOP> ... <ROUTE_END> ... <LAND_SEA> ... <ROUTE_OFFER>,
       <ROUTE_STOP> ... <ROUTE_END> .. (route|game|way|entry|border) ... <ROUTE_OFFER>,
       <ROUTE_STOP> .. (then|to|and then) .. (by (car|boat|road|foot|land)|on foot|walking) ...
-      (<ROUTE_END>|<ROUTE_OFFER>|company|office|compound),
+        (<ROUTE_END>|<ROUTE_OFFER>|company|office|compound),
       <LAND_SEA> (to|into|till|upto) .. <ROUTE_END> ... (<ROUTE_OFFER>|<MONEY>),
       (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|agent|guide),
       <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|agent|guide),
       <ROUTE_STOP> ... <ON_FOOT_OR_BOAT> ... (then|next|after that) .. <ROUTE_END>,
       (send|take|drop|reach|bring) (you|people|boys|clients|passengers)? .. (to|into) ..
-      <ROUTE_END> ... (<LAND_SEA>|without (visa|papers|documents)),
+        <ROUTE_END> ... (<LAND_SEA>|without (visa|papers|documents)),
       (taxi|container|walking|border|jungle|boat|ship|vip|truck) game ... (<ROUTE_END>|<MONEY>|
-      safe),
-      (<ROUTE_STOP>|<ROUTE_END>) .. game (is|are)? (safe|sure|guaranteed|confirm|confirmed|secure|
-      open),
-      (pay|payment|money|amount) .. (parts|part by part|instalments|installments|steps|stages) ...
-      (each|every) (station|stage|step|stop|border|country|point),
+        safe),
+      (<ROUTE_STOP>|<ROUTE_END>) .. game (is|are)? (safe|sure|guaranteed|confirm|confirmed|
+        secure|open),
+      (pay|payment|money|amount) .. (parts|part by part|instalments|installments|steps|stages)
+        ... (each|every) (station|stage|step|stop|border|country|point),
       (pay|payment|money) ... (after|at|on) (each|every) (station|stage|border|crossing),
       (money|amount|payment|cash|funds) ... (third (party|person|man)|guarantor|middleman|zamin|
-      zamanat|neutral (person|party|man)|trusted (man|person|elder)) ... (reach|reaching|arrive|
-      arrival|arriving|cross|crossing|border|code|until (i|you|he) call),
+        zamanat|neutral (person|party|man)|trusted (man|person|elder)) ... (reach|reaching|
+        arrive|arrival|arriving|cross|crossing|border|code|until (i|you|he) call),
       (our|my) (own)? (man|men|guide|boys|people|team|driver|agent|friends|partner) ... (cross|
-      crosses|crossing|take|takes|walk|handle|handles) .. (the)? (border|river|fence|crossing|
-      jungle|sea),
+        crosses|crossing|take|takes|walk|handle|handles) .. (the)? (border|river|fence|crossing|
+        jungle|sea),
       (cross|crossing) (the|a|one|small)? (border|river|fence|canal) ... (at night|our|guide|on
-      foot|by boat|easy|campus|company|no visa|without visa),
-      (entry|enter|crossing) .. (mae sot|mae sai|border|river) ... (at night|in the night|no visa|
-      without visa|our people),
+        foot|by boat|easy|campus|company|no visa|without visa),
+      (entry|enter|crossing) .. (mae sot|mae sai|border|river) ... (at night|in the night|no
+        visa|without visa|our people),
       (<ROUTE_STOP>|<ROUTE_END>) .. game ... (guide|<MONEY>|every day|daily),
       (by road|by land|route) ... <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>),
       <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>) .. (by road|by land|by car|
-      route),
+        route),
+      (one|a|small)? (river|border|canal) crossing .. (pack|light|our|driver|night|arranged|easy|
+        safe),
+      (small|night|rubber|fishing) boat .. (takes|minutes|stamping|other side|company|across),
+      no stamping .. (needed|required|there),
+      (forest|jungle|border|river) point .. (night|our|driver|walk*),
+      (walk|walking) (of)? (two|three|four|five|six|<NUM>) hours .. (shoes|night|forest|border|
+        guide)?,
+      (two|three) borders .. (then|train|night|walk*|truck),
+      (van|vehicle|driver|jeep|pickup) .. (moves|takes|crosses|drops) .. (border|forest|river)
+        .. (night|at|then)?,
+      the crossing .. (charges|cover|included|paid|done),
       route (to|into) .. <ROUTE_END> (from|via|through) .. <ROUTE_STOP> ... (<ROUTE_OFFER>|
-      <MONEY>|swim|life jacket|boat),
+        <MONEY>|swim|life jacket|boat),
       <ROUTE_END> ... without (papers|visa|documents) ... (contact|route|send|inbox|whatsapp),
       (team|guide|man|boys) (walk|walks) with you,
       <MONEY> (held|kept) (by|with) ... (till|until) (you|he|i) (call|reach|arrive),
       <ROUTE_STOP> ... (from there|then) (by|in|on) (a|the)? (ship|boat|sea),
       (from there|then) by (ship|boat|sea) ... (<ROUTE_END>|<MONEY>|work|job),
-      <ROUTE_STOP> ... <ROUTE_STOP> ... <ROUTE_END> ... (after (arrival|reaching)|on foot|by boat|
-      warm clothes|small group)`,
+      <ROUTE_STOP> ... <ROUTE_STOP> ... <ROUTE_END> ... (after (arrival|reaching)|on foot|by
+        boat|warm clothes|small group)`,
     ur: `
       <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|بھیج*|تیار|نکل رہ*|کرو*),
       (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>,
@@ -58,13 +69,13 @@ export const smugglingRoute: Signal = {
       <LAND_SEA> .. (سے|میں|کے ذریعے) .. <ROUTE_END> ... (<ROUTE_OFFER>|پہنچا*|بھیج*|<MONEY>),
       <ROUTE_END> ... <LAND_SEA> ... <ROUTE_OFFER>,
       (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|گائیڈ|ہماری|
-      ہمارا),
+        ہمارا),
       <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|گائیڈ),
       <ROUTE_STOP> (سے)? .. <ROUTE_STOP> .. پھر .. (<ROUTE_END>|<ROUTE_STOP>) ... (ہم*|بندے|
-      <ROUTE_OFFER>|<MONEY>),
+        <ROUTE_OFFER>|<MONEY>),
       (عمان|مسقط) .. (لانچ|کشتی) .. (سے|میں) ... (رات|جانا|<MONEY>),
       (<ROUTE_STOP>|<ROUTE_END>) .. (کی|والی)? گیم .. (محفوظ|سیف|پکی|پکا|گارنٹی|کنفرم|لگ*|ڈال*|
-      <MONEY>),
+        <MONEY>),
       (کنٹینر|ٹیکسی|پیدل|بارڈر|وی آئی پی) (والی)? گیم,
       (راستہ|رستہ|روٹ) .. (محفوظ|سیف) .. <LAND_SEA>,
       <LAND_SEA> .. (راستہ|رستہ|روٹ) .. (محفوظ|سیف),
@@ -73,64 +84,91 @@ export const smugglingRoute: Signal = {
       (سرحد|بارڈر) سے .. (ہم|ہمارے|ہمارا) .. (لے جا*|پار|نکال*),
       (ساتھی|بندہ|بندے|آدمی|گائیڈ) .. (سرحد|بارڈر) .. پار,
       (پیسے|رقم|پیسہ) .. (تیسری پارٹی|تیسرے (بندے|آدمی|شخص|فریق)|ضامن|معتبر) ... (رہ*|رکھ*|پہنچ*|
-      کوڈ),
+        کوڈ),
       (پیسے|رقم|پیسہ) .. (امانت|ضمانت پر) ... ... پہنچ*,
-      (دریا|نہر|نالہ) .. کشتی .. پار, کشتی .. (دریا|نہر) .. پار .. (گاڑی|ہمار*|کمپنی),
+      (دریا|نہر|نالہ) .. کشتی .. پار,
+      کشتی .. (دریا|نہر) .. پار .. (گاڑی|ہمار*|کمپنی),
+      (پک اپ|گاڑی|ٹرک|جیپ|ڈرائیور|بندہ) .. (سرحد|بارڈر|دریا) .. (پار|کراس) (کرا*|کروا*|لے),
+      (سرحد|بارڈر|دریا) پار (کراتی|کراتے|کرا|کروا*),
+      دریا (سے)? پار .. (مہر|رات|کشتی|بغیر|آگے),
+      (صحرا|جنگل|پہاڑ*) (والا|میں|کا) .. (راستہ|پیدل|رات) .. (بندہ|ساتھ|مقامی|گاڑی|گھنٹے)?,
       ضمانت .. (گاؤں|علاقے|برادری) .. (معتبر|بڑے|بزرگ|آدمی),
       (ہر|فی) (سٹیشن|اسٹیشن|سٹاپ|اسٹاپ|بارڈر|منزل|ملک) .. (پیسے|رقم|قسط|ادا*),
       (قسط|رقم|پیسے) .. (ہر) (سٹیشن|اسٹیشن|بارڈر|ملک|منزل) .. (پہنچ*|پر|کے بعد),
       (<ROUTE_STOP>|<ROUTE_END>) .. گیم .. (چل رہ*|روز*|کھلی),
       گیم .. (چل رہ*) .. (کنٹینر|پیدل|کشتی|ٹیکسی),
       (رسائی|راستہ|راستے|روٹ) .. <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>|
-      <ON_FOOT_OR_BOAT>),
+        <ON_FOOT_OR_BOAT>),
       <ROUTE_STOP> .. <ROUTE_STOP> .. (پھر|اور) .. <ON_FOOT_OR_BOAT>,
       <ROUTE_STOP> .. (جنگل|سمندر) (کے|سے) .. (راستے)? .. (<MONEY>|<ROUTE_OFFER>),
       <ROUTE_END> .. (بغیر|بنا) (ویزے|ویزا|ویزہ|کاغذ*) ... (رابطہ|لے جا*|بھیج*|پہنچا*),
       <ROUTE_STOP> ... <ROUTE_STOP> ... (آگے|وہاں سے) ... (<ROUTE_END>|گیم) ... (گیم|رقم|پیسے|
-      پہنچ*|لاکھ|ہر ہفتے),
+        پہنچ*|لاکھ|ہر ہفتے),
       (<ROUTE_STOP>|<ROUTE_END>) .. گیم (ہر|روز),
       (وہاں سے|پھر|آگے) (بحری جہاز|کشتی|سمندر) .. (میں|سے|کے راستے) .. <ROUTE_END>,
       <ROUTE_END> جانے (کا|کے) ... (طریقہ|راستہ|راستے) ... <ROUTE_STOP>,
       ڈنکی نہیں .. گیم`,
     roman: `
-      <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|bhej*|tayar|tyar|nikal rahe), (<ROUTE_OFFER>|<MONEY>) ..
-      <DUNKI>, <DUNKI> ... 100 % .. pohanch*, <ROUTE_STOP> ... <ROUTE_END> ... (<LAND_SEA>|bhej*|
-      pohanch*|game) ... <ROUTE_OFFER>, <ROUTE_STOP> ... (<LAND_SEA>|border|paar) .. (se|sy|me|
-      mein|par|karwa*|krwa*) ... (<ROUTE_OFFER>|<ROUTE_END>), <LAND_SEA> (se|sy|me|mein|pe|par)
-      .. <ROUTE_END> ... (<ROUTE_OFFER>|pohanch*|<MONEY>), <ROUTE_END> ... <LAND_SEA> .. (se|sy|
-      me|mein|pe|sirf) ... <ROUTE_OFFER>, (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ...
-      (<ROUTE_OFFER>|<MONEY>|intezam|guide|phir), <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|
-      <ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|intezam|guide), <ROUTE_STOP> (se|sy)? ..
-      <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ... (ham*|hum|<ROUTE_OFFER>|
-      <MONEY>), (oman|masqat|muscat|maskat) .. (launch|kashti|boat) se ... (raat|jana|<MONEY>),
+      (gari|gaari|truck|pickup|pick up|banda|bnda|driver) .. (sarhad|border|darya|nadi) .. (paar|
+        cross|kras) (kra*|kara*|karwa*|krwa*|le),
+      (sarhad|border) (paar|par|ki taraf) .. (chhor*|chor*|kara*|karwa*|krwa*),
+      (do|teen|char) border (paar|cross|kras),
+      (darya|nadi|nehar) (k|ke|se)? .. (paar|us paar|us par) .. (le ja*|khud|idara|boat|kashti|
+        company),
+      boat (pe|par|me|se) .. (dusri|doosri|dosri|us) (taraf|paar|side) .. (raat|le|jana)?,
+      (gari|gaari|van) nadi tak,
+      <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|bhej*|tayar|tyar|nikal rahe),
+      (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>,
+      <DUNKI> ... 100 % .. pohanch*,
+      <ROUTE_STOP> ... <ROUTE_END> ... (<LAND_SEA>|bhej*|pohanch*|game) ... <ROUTE_OFFER>,
+      <ROUTE_STOP> ... (<LAND_SEA>|border|paar) .. (se|sy|me|mein|par|karwa*|krwa*) ...
+        (<ROUTE_OFFER>|<ROUTE_END>),
+      <LAND_SEA> (se|sy|me|mein|pe|par) .. <ROUTE_END> ... (<ROUTE_OFFER>|pohanch*|<MONEY>),
+      <ROUTE_END> ... <LAND_SEA> .. (se|sy|me|mein|pe|sirf) ... <ROUTE_OFFER>,
+      (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|intezam|guide|
+        phir),
+      <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|intezam|guide),
+      <ROUTE_STOP> (se|sy)? .. <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ...
+        (ham*|hum|<ROUTE_OFFER>|<MONEY>),
+      (oman|masqat|muscat|maskat) .. (launch|kashti|boat) se ... (raat|jana|<MONEY>),
       game (bilkul|full|bohat|bhot)? (safe|pakki|mehfooz|confirm|guaranteed) .. (hai|he|h|
-      <LAND_SEA>), (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)? game .. (lag*|dal*|safe|pakki|<MONEY>),
-      (container|taxi|paidal|walking|border|vip) (wali)? game, game .. (gari|gaari|taxi) ..
-      paidal, (border|nehar|naher|darya|nala|river) (cross|paar|par) (karwa*|krwa*|karna|karni|
-      krna|krni|kra*), border se .. (hum|ham|hamare|hmare|humare|hamara|hmara|humara) .. (le ja*|
-      paar|nikal*), (raqam|paise|paisay|pese) .. (teesr* (bande|bnde|banday|party|aadmi|admi)|
-      third party|zamin|zamanti) ... (rahe|rahegi|rahega|rahay|rehta|rehte|rakh*|rkh*|zamanat|
-      pohanch*|pohnch*|code), (raqam|paise|paisay|pese) .. (amanat|zamanat (pe|par)) ... ...
-      (pohanch*|pohnch*), (har|hr) (station|stop|border|mulk|manzil) (pe|par|k bad|ke bad|ke
-      baad) .. (paise|paisay|raqam|qist*), (boat|kashti) .. <NUM>? (minute|min|mint|ghante|
-      ghanta) .. (rasta|raasta|ka safar), entry .. (raat (ko|me|mein)|raat k waqt),
+        <LAND_SEA>),
+      (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)? game .. (lag*|dal*|safe|pakki|<MONEY>),
+      (container|taxi|paidal|walking|border|vip) (wali)? game,
+      game .. (gari|gaari|taxi) .. paidal,
+      (border|nehar|naher|darya|nala|river) (cross|paar|par) (karwa*|krwa*|karna|karni|krna|krni|
+        kra*),
+      border se .. (hum|ham|hamare|hmare|humare|hamara|hmara|humara) .. (le ja*|paar|nikal*),
+      (raqam|paise|paisay|pese) .. (teesr* (bande|bnde|banday|party|aadmi|admi)|third party|
+        zamin|zamanti) ... (rahe|rahegi|rahega|rahay|rehta|rehte|rakh*|rkh*|zamanat|pohanch*|
+        pohnch*|code),
+      (raqam|paise|paisay|pese) .. (amanat|zamanat (pe|par)) ... ... (pohanch*|pohnch*),
+      (har|hr) (station|stop|border|mulk|manzil) (pe|par|k bad|ke bad|ke baad) .. (paise|paisay|
+        raqam|qist*),
+      (boat|kashti) .. <NUM>? (minute|min|mint|ghante|ghanta) .. (rasta|raasta|ka safar),
+      entry .. (raat (ko|me|mein)|raat k waqt),
       (<ROUTE_STOP>|<ROUTE_END>) .. game .. (roz|rozana|chal rah*|jati|open|khuli) ... (guide|
-      hamara|hmara|humara|hamari|hmari|humari|<MONEY>|hai), <ROUTE_STOP> (wala|wali) (route|
-      rasta|raasta) .. (chal|open|khula|safe|mehfooz), <ROUTE_END> ... (without|bina|baghair|
-      bghair) (papers|visa|vize|kaghaz) ... (contact|rabta|inbox|route|le ja|bhej*), (oman|dubai|
-      masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch), (kashti|launch|paidal) ..
-      <ROUTE_STOP> se <ROUTE_STOP> border, <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) ..
-      <ON_FOOT_OR_BOAT>, <ROUTE_STOP> ... <ROUTE_STOP> ... (aage|agay|aagay|wahan se) ...
-      (<ROUTE_END>|game) ... (game|raqam|paise|pohanch*|lakh|har hafte), (har hafte|har haftay|
-      roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game, (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)
-      game .. (har|roz|full|safe), (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar)
-      .. (me|mein|se|sy) .. <ROUTE_END>, <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|
-      tariqa|rasta|raasta) ... <ROUTE_STOP> ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>), <ROUTE_STOP>
-      ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|phir|hamare|
-      hmare|humare|apne|border|log|hum), (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|
-      bnde|banday|party|aadmi|admi) (k|ke) (paas|pas) .. (rakh*|rkh*|amanat|pohanch*|khul*),
-      amanat (khul*|release) .. (pohanch*|video|baad), (pohanch*|video) ... amanat (khul*|
-      release)`,
+        hamara|hmara|humara|hamari|hmari|humari|<MONEY>|hai),
+      <ROUTE_STOP> (wala|wali) (route|rasta|raasta) .. (chal|open|khula|safe|mehfooz),
+      <ROUTE_END> ... (without|bina|baghair|bghair) (papers|visa|vize|kaghaz) ... (contact|rabta|
+        inbox|route|le ja|bhej*),
+      (oman|dubai|masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch),
+      (kashti|launch|paidal) .. <ROUTE_STOP> se <ROUTE_STOP> border,
+      <ROUTE_STOP> .. <ROUTE_STOP> .. (phir|phr|aur) .. <ON_FOOT_OR_BOAT>,
+      <ROUTE_STOP> ... <ROUTE_STOP> ... (aage|agay|aagay|wahan se) ... (<ROUTE_END>|game) ...
+        (game|raqam|paise|pohanch*|lakh|har hafte),
+      (har hafte|har haftay|roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game,
+      (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game .. (har|roz|full|safe),
+      (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar) .. (me|mein|se|sy) ..
+        <ROUTE_END>,
+      <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|tariqa|rasta|raasta) ... <ROUTE_STOP>
+        ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>),
+      <ROUTE_STOP> ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|
+        phir|hamare|hmare|humare|apne|border|log|hum),
+      (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|bnde|banday|party|aadmi|admi) (k|ke)
+        (paas|pas) .. (rakh*|rkh*|amanat|pohanch*|khul*),
+      amanat (khul*|release) .. (pohanch*|video|baad),
+      (pohanch*|video) ... amanat (khul*|release)`,
   },
   unless: {
     en: `
@@ -139,16 +177,19 @@ export const smugglingRoute: Signal = {
       film, trailer, box office, srk, shah rukh,
       (do not|dont|never) (take|go|use|try|choose|fall|trust|believe),
       holiday, cruise, cargo, freight, shipping, export, exports, exporter, import, imports,
-      importer, logistics, match, (ziyarat|ziarat) (by road|package|group|tour), ticket <MONEY>,
-      boat ride, boat tour, tour package, days tour, tour <NUM> days`,
+      importer, logistics, match,
+      (ziyarat|ziarat) (by road|package|group|tour),
+      ticket <MONEY>, boat ride, boat tour, tour package, days tour, tour <NUM> days`,
     ur: `
       سمگل*, اسمگل*, گرفتار*, ہلاک*, جاں بحق, ڈوب*, لاش*, حادث*, تارکین, مہاجر*, پناہ گزین*,
-      بازیاب, غیر قانونی, خطرناک, موت, جان سے, مر گئے, (زیارات|زیارت) (بذریعہ|قافلہ|پیکج|گروپ),
+      بازیاب, غیر قانونی, خطرناک, موت, جان سے, مر گئے,
+      (زیارات|زیارت) (بذریعہ|قافلہ|پیکج|گروپ),
       ٹکٹ <MONEY>, فلم, میچ, کارگو, تجارت*, برآمد*, درآمد*, نہ لگا*, مت لگا*, مت جا*, فوج*, جنگ`,
     roman: `
       smugl*, smuggler*, giraftar*, doob gaye, doob kar, dooba, doobne, dub gaye, halak, halaak,
       mar gaye, maut, laash*, khatarnak, khatarnaak, ghair qanooni,
-      (ziyarat|ziarat) (by road|package|group), ticket <MONEY>, film, movie, match, tour, cargo,
+      (ziyarat|ziarat) (by road|package|group),
+      ticket <MONEY>, film, movie, match, tour, cargo,
       (na|mat) (jao|lagao|jana|lagana|jayen)`,
   },
   source: {

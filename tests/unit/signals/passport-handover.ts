@@ -13,6 +13,7 @@ export const cases: SignalCases = {
       'Passports are handed in at the admin desk on arrival.',
       'Admin collects passports for the first year.',
       'Drop passport at the shop by Friday, give him your passport there.',
+      'Basic plus commission, passport with admin.',
     ],
     ur: [
       'پاسپورٹ کل تک جمع کرا دیں، ٹکٹ ہم دیں گے۔',

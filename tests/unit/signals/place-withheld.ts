@@ -10,6 +10,7 @@ export const cases: SignalCases = {
       'City is given on arrival.',
       'The c o u n t r y is a secret for now, place will be told after boarding.',
       'The name of the place is given when you reach.',
+      'Final destination they will tell at the airport.',
     ],
     ur: [
       'ملک کا نام روانگی پر بتائیں گے۔',
@@ -18,6 +19,7 @@ export const cases: SignalCases = {
       'شہر وہاں پہنچ کر بتایا جائے گا۔',
       'م ل ک کا نام ویزا لگنے کے بعد بتاتے ہیں۔',
       'کس ملک، یہ روانگی کی صبح بتائیں گے۔',
+      'شہر airport پر بتائیں گے۔',
     ],
     roman: [
       'mulk ka naam rawangi pe bataya jaye ga',
@@ -26,6 +28,7 @@ export const cases: SignalCases = {
       'location flight wale din batayen ge',
       'm u l k ka naam ticket pe likha hoga, pehle nahi batate',
       'country wahin pohanch kar batayenge',
+      'country ka naam visa ke waqt bataungi',
     ],
   },
   silent: {

@@ -20,6 +20,8 @@ export const cases: SignalCases = {
       'We have route to Spain from Morocco, swim is short, life jacket given, 6000 euro',
       'Europe by road package: Pakistan > Iran > Turkey > Greece. 16 lac. Pay only after each step',
       'Europe by land: Quetta, Iran, Turkey, Bulgaria. Small groups of five, warm clothes needed.',
+      'Small boat takes five minutes, no stamping is needed there.',
+      'Our driver takes the group to the forest point at night, walking of two hours.',
     ],
     ur: [
       'ایران سے ترکی اور پھر یونان، گاڑی اور تھوڑا پیدل، سو فیصد گارنٹی۔',
@@ -42,6 +44,7 @@ export const cases: SignalCases = {
       'مصر کا وزٹ، پھر لیبیا اور وہاں سے بحری جہاز میں اٹلی۔ رقم بیٹا پہنچنے کے بعد۔',
       'کوئٹہ سے نکلیں گے، ایران میں دو دن، ترکی میں ہمارا ڈیرہ، آگے یونان کی گیم ہر ہفتے۔',
       'ڈنکی نہیں، یہ وی آئی پی گیم ہے، گاڑی میں بیٹھ کر سربیا سے ہنگری۔',
+      'رات کو پک اپ سرحد پار کراتی ہے۔',
     ],
     roman: [
       'Dunki lagwani ho to inbox karo, Italy tak 20 lakh, adhe pohanch kar.',
@@ -70,6 +73,7 @@ export const cases: SignalCases = {
       'turkey se greece gari me, raat ko nikalna hai, pohanch k paise',
       'iran se agay paidal 6 ghante phir turkey, full zimedari',
       'raqam teesre bande ke pass rahegi, manzil pe pohanch kr de dena',
+      'truck wala sarhad ki taraf chhorta hai, phir kafeel kaghaz karwa deta hai',
     ],
   },
   silent: {
@@ -89,6 +93,7 @@ export const cases: SignalCases = {
       'Can someone tell me if the road from Quetta to Taftan is safe these days? We go by car.',
       'Walking distance from the beach in Istanbul, studio for sale, 90,000 dollars.',
       'The agent took 30 lakh for the boat to Italy and my cousin is still missing in Libya.',
+      'We walked four hours in the hills with the school.',
     ],
     ur: [
       'یونان کے قریب کشتی ڈوب گئی، ڈنکی لگانے والے کئی نوجوان جاں بحق۔',
@@ -99,6 +104,7 @@ export const cases: SignalCases = {
       'ایف آئی اے نے یورپ بھیجنے کا جھانسہ دینے والا انسانی سمگلر گرفتار کر لیا۔',
       'استنبول سے یونان کا سفر کشتی سے کیا، ٹکٹ پچاس یورو فی کس، بہت مزہ آیا۔',
       'یورپ جانے کے لیے لوگ کشتی میں جان خطرے میں ڈالتے ہیں، حکومت روزگار دے۔',
+      'دریا کے کنارے پیدل چلنا صحت کے لیے اچھا ہے۔',
     ],
     roman: [
       'Dunki lagane wale larke kashti doobne se mar gaye, Allah maaf kare.',
@@ -113,6 +119,7 @@ export const cases: SignalCases = {
       'PUBG ki game safe zone me aa gai, border pe fight hui.',
       'Truck driver chahiye, Quetta se Taftan container le jana hai, tankhwa 60 hazar.',
       'Kashti ki sair Rawal lake pe, 300 rupay fi banda.',
+      'truck border pe khara tha, maal utar raha tha',
     ],
   },
 };
