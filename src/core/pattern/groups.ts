@@ -67,15 +67,23 @@ function keysOf(node: Node, uses: Uses): Node[] {
   return keysOf(node.items[costs.indexOf(Math.min(...costs))]!, uses);
 }
 
-/** A class gathers many words; words that patterns use often are those that people do. */
-const COST_OF_CLASS = 100;
+/** Words that patterns use often are those that people do; a class gathers many words, */
 const LEAST_COST = 4;
+const COST_OF_CLASS = 200;
+/** and these stand in half of all adverts. */
+const EVERYWHERE = new Set(['<NUM', '<MONEY', '<AMOUNT', '<COUNTRY']);
+const COST_OF_EVERYWHERE = 1_000;
+
+function costOfAtom(atom: string, uses: Uses): number {
+  if (EVERYWHERE.has(atom)) return COST_OF_EVERYWHERE;
+  return atom.startsWith('<') ? COST_OF_CLASS : LEAST_COST + uses.get(atom)!;
+}
 
 /** How often what is needed here is likely to stand in a text; what is optional, always. */
 function costOf(node: Node, uses: Uses): number {
   switch (node.kind) {
     case 'atom':
-      return LEAST_COST + (node.atom.startsWith('<') ? COST_OF_CLASS : uses.get(node.atom)!);
+      return costOfAtom(node.atom, uses);
     case 'alt':
       return node.options.reduce((sum, option) => sum + costOf(option, uses), 0);
     case 'seq':

@@ -53,9 +53,9 @@ const MAX_JOIN = 24;
 
 /**
  * Guesses tried at spelt-out words in one text. Each costs as much as some twenty plain words;
- * these are enough for two hundred spelt-out letters, and a page of them stays quick to read.
+ * these are enough for a hundred and fifty spelt-out letters, and a page of them stays quick to read.
  */
-const MAX_GUESSES = 4_000;
+const MAX_GUESSES = 3_000;
 
 /** Joins "v i s a" and "c.a.m.b.o.d.i.a", and split words such as "cam bodia", into known words. */
 export function joinSplit(tokens: Tokens, folded: Folded, words: Words): void {
