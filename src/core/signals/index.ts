@@ -13,6 +13,7 @@ import { companyPaid } from './company-paid.ts';
 import { compoundCountry } from './compound-country.ts';
 import { contactGiven } from './contact-given.ts';
 import { counterStory } from './counter-story.ts';
+import { cutOff } from './cut-off.ts';
 import { departureInDays } from './departure-in-days.ts';
 import { deskJobInCompoundCountry } from './desk-job-in-compound-country.ts';
 import { deskRole } from './desk-role.ts';
@@ -101,6 +102,7 @@ export const SIGNALS: readonly Signal[] = [
   compoundCountry,
   contactGiven,
   counterStory,
+  cutOff,
   departureInDays,
   deskJobInCompoundCountry,
   deskRole,

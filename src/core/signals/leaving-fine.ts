@@ -50,7 +50,33 @@ export const leavingFine: Signal = {
       months|contract) ... <USD>,
       (salary|wages|pay) ... (remains|remain|stays|stay|kept|held) (deposited)? with (the)? (boss|
       company|office|management|manager),
-      bond of <USD> ... (sign|contract|leave|year|month|months|company)`,
+      bond of <USD> ... (sign|contract|leave|year|month|months|company),
+      (leave|leaves|leaving|leavers|quit|quits|exit|exits|resign|resigns|resignation|come back|go
+      back) (early|earlier|before|midway|in between|before time|in the middle)? .. (repay|repays|
+      refund|refunds|pay back|pays back|clear|clears|owe|owes|reimburse) .. (cost|costs|expense|
+      expenses|expences|ticket|tkt|training|visa|company|everything), early leavers .. (refund|
+      pay|repay|return|owe), (leave|leaves|leaving|quit|come back|go back|go home) .. (before|
+      until|till|ends|early) .. (return|returns|pay|pays|has to return|must return) .. (the
+      expense|expenses|expences|all expenses|all costs|cost|ticket cost|ticket and), (leave|quit|
+      exit|go home) .. (after|aftr|once|only after) .. (clear|clearing|cleared|repay|repaying|you
+      pay) .. (ticket|tkt|visa|cost|expense|debt|company), (after|only after) clearing ..
+      (company|ticket|tkt|visa) .. (expense|expenses|cost|costs), (release|exit|early exit|early
+      leave|early leaving|early resignation) (fee|fine|penalty|charge|charges|amount), early leave
+      .. <USD>, (bond|contract) .. (early leave|early exit|break|breaking) .. (fine|penalty|
+      <USD>), (break|breaking) (the|ur|your)? (bond|contract|agreement) .. (fine|penalty|<USD>|
+      pay), (resignation|resignations|resigning) .. (not|never) .. (accept|accepted|allowed|
+      possible), (resignation|resignations) .. (accept|accepted|allowed|possible) .. (after|only)
+      .. (month|months|year), (no|not any) (returning|going home|coming home|coming back|going
+      back|home visit|leave|holiday|holidays|vacation) .. (before|for the first|in the first|for)
+      .. (six|twelve|eighteen|one|first|two|1|2|6|12|18|a) (months|month|mnths|year|years), (cant|
+      cannot|can not|wont|not allowed to) (come|go|return|fly|leave) (home|back)? .. (before|
+      until|till|til) .. (contract|contrct|bond|target|debt|six months|one year|12 months|18
+      months|a year), return ticket .. (after|on|only) .. (completing|completion|term|eighteen|two
+      years|one year|contract|bond), (first|initial) (two|three|2|3) (months|month|mnths)?
+      (salary|salaries|pay|wages) .. (held|kept|hold|stays|stay|withheld|retained|security),
+      (salary|pay) .. (first|initial) (month|mnth|two|three) .. (hold|held|withheld|kept back),
+      (nobody|no one) (goes|leaves|comes) (home|back|out) (before|until|till) .. (i|boss|contract|
+      year|months|target)`,
     ur: `
       (معاہدہ|معاہدے|کنٹریکٹ|ایگریمنٹ) .. (توڑ*|چھوڑ*) ... <USD> .. (ادا|دین*|بھر*|جرمانہ|واپس|
       لگ*),
@@ -80,7 +106,23 @@ export const leavingFine: Signal = {
       (تنخواہیں|تنخواہ) .. (کمپنی|مالک|باس) .. (سیکیورٹی|سکیورٹی|ضمانت|گارنٹی) کے طور,
       پاسپورٹ اور تنخواہ .. (کمپنی|مالک|دفتر) .. تک,
       (سال|مہینے|ماہ|مہینوں) (سے)? پہلے .. (چھوڑ*|واپس*|نکل*|بھاگ*) ... <USD>,
-      <USD> کا (بانڈ|جرمانہ|ہرجانہ), چھٹی سال بعد ... پہلے .. گھر .. (نہ|نہیں)`,
+      <USD> کا (بانڈ|جرمانہ|ہرجانہ), چھٹی سال بعد ... پہلے .. گھر .. (نہ|نہیں),
+      (سال|ماہ|مہینے|مہینوں) (سے پہلے|سے قبل|تک|پہلے|کے اندر) .. (واپسی|چھٹی|گھر|واپس|استعفیٰ)
+      (نہیں|نی|نھی|نہی|نہیں ہوتی|نہیں ہے|ممکن نہیں|نہیں آنا|نہیں آ|نہیں جا|منع|کا نہیں|نہ), (پہلے|
+      شروع کے) (<NUM>|ایک|دو|تین|چھ|چھے|پورے) (سال|مہینے|ماہ) .. (گھر|واپسی|واپس|چھٹی) .. (نہیں|
+      نی|نہ|منع), پہلے سال .. (واپسی|چھٹی|گھر) .. (نہیں|نہ), (بیچ|درمیان|وقت سے پہلے|مدت سے پہلے|
+      راستے) میں? (چھوڑ*|نکل*|جانا|جانے|واپس*|تھک*) .. (خرچہ|خرچ|جرمانہ|جرمانا|ہرجانہ|<USD>|ڈالر|
+      لوٹا*|لگا), (بیچ|درمیان) میں (چھوڑ*|نکل*|جانا|جانے|واپس*|تھک*) .. (خرچہ|خرچ|جرمانہ|جرمانا|
+      ہرجانہ|<USD>|ڈالر|لوٹا*), پہلے (نکلے|نکلا|چھوڑا|چھوڑ*|جانے والا|گئے|آئے|جو گیا) .. (جرمانہ|
+      جرمانا|ہرجانہ|خرچہ|لوٹا*), (سال|مہینے|ماہ) (سے پہلے|کے اندر) .. (جانے|چھوڑ*|آنا|نکل*|جو) ..
+      (خرچہ|جرمانہ|جرمانا|لوٹا*|واپس کر*), (خرچہ|خرچ|جو لگا|کمپنی کا خرچہ|ٹکٹ کا خرچہ|لاگت) (ادا|
+      واپس|لوٹا*|بھر*|چکا*|پورا) (کر*|دے*|کے|کرنے)? .. (آ جائ*|آ جا*|جا سک*|جائیں|پاسپورٹ|چلے جا*|
+      واپس آ*|گھر جا*), (مدت|معاہدہ|معاہدے|بانڈ) (پوری|پورا|پورے|مکمل) (کیے|کئے|ہوئے|ہونے)? (بغیر|
+      بنا|سے پہلے) .. (خرچہ|جرمانہ|جرمانا|واپس|واپسی|نہیں), واپسی کا ٹکٹ .. (مدت|معاہدہ|معاہدے|دو
+      سال|سال) (پوری|پورا|بعد|مکمل), پہلی (دو|تین|دو تین) (تنخواہیں|تنخواہ) .. (جمع|رک*|ہولڈ|
+      کمپنی|نہیں|وہیں), (سال|ماہ) کا بانڈ .. (چھوڑ*|جرمانہ|ڈالر|توڑ*), جب تک .. (کوئی|کوئی بھی)?
+      واپس نہیں, (واپسی|چھٹی) .. (ڈیڑھ|دو|ایک|18|اٹھارہ|چھ) (سال|برس|مہینے|ماہ) بعد .. پہلے ..
+      (جرمانا|جرمانہ|نہیں|خرچہ)`,
     roman: `
       (contract|agreement|muahida|moahida) .. (tor*|chor*|chhor*) ... <USD> .. (jurmana|harjana|
       fine|bhar*|den|denge|dengay|dene|deni|dena|wapis|wapas|kharcha|jama|jma), (kaam|kam|job|
@@ -111,7 +153,29 @@ export const leavingFine: Signal = {
       (saal|sal) (baad|bad) ... (pehle|phle) .. ghar .. (na|nahi|nhi|nai), (chor|chhor|chor k|
       chor kar) (jao|jaoge|jaye|gaye|k|kar|kr) .. (<MONEY>|<NUM>|lakh) .. (jurmana|harjana|fine|
       bhar*|dena),
-      (chor|chhor) (k|ke|kar|kr) (jaye|jao|jaoge|gaye|gaya|jayega) .. (<MONEY>|<NUM> lakh)`,
+      (chor|chhor) (k|ke|kar|kr) (jaye|jao|jaoge|gaye|gaya|jayega) .. (<MONEY>|<NUM> lakh),
+      (saal|sal|mah|maah|mahine|mahinay|months|maheene) (se pehle|sy pehle|se phle|sy phle|tak|tk|
+      ke andar|pehle) .. (wapsi|wapisi|chutti|chhutti|ghar|wapis|wapas|resignation) .. (nahi|nai|
+      nhi|ni|nahin|mana|ka nahi|ka naam), (pehle|phle|shuru ke|shuru k|first) (<NUM>|ek|aik|do|
+      teen|che|chhe|poore) (saal|sal|mahine|mahinay|mah|maah|months) .. (ghar|wapsi|chutti|wapis|
+      wapas|resignation) .. (nahi|nai|nhi|ni|na|mana|accept nahi), pehle saal .. (wapsi|chutti|
+      ghar) .. (nahi|nai|nhi|ni), (ninety|90) days resignation .. (nahi|not|ni), (beech|bech|bich|
+      darmian|darmiyan) (me|mein|m) (chor*|chhor*|nikal*|jana|jane|wapis|wapas|thak*) .. (kharcha|
+      khrcha|kharch|jurmana|jurmna|harjana|<USD>|dollar|lauta*|lagaya|laga), pehle (jana|nikle|
+      nikla|chora|chhora|gaye|gaya|aaye) .. (jurmana|jurmna|harjana|kharcha|khrcha|lauta*), (saal|
+      sal|mahine|mah) (se pehle|ke andar|k andar) .. (jane|chor*|chhor*|ana|aana|nikal*|jo) ..
+      (kharcha|khrcha|jurmana|lauta*|wapis kar*), (kharcha|khrcha|kharch|jo laga|jo lga|expense|
+      company expense|company ka kharcha|ticket ka kharcha) (ada|wapis|wapas|lauta*|bhar*|chuka*|
+      clear|poora|clear kar*) (kar*|kr*|de*|ke|k|karne)? .. (aa jao|aa jana|ja sak*|chale jana|
+      jao|passport|ghar ja*|wapis aa*|phir), (2|3|1|4|5) (hazar|thousand)? (dollar|usd) .. (bhar*|
+      de) (ke|k|kar) .. (chale|jana|ja sakt*|wapis), (muddat|contract|bond) (poori|pura|poora|
+      mukammal|complete) (kiye|kie|hue|hone)? (bina|baghair|bagair|se pehle) .. (kharcha|jurmana|
+      wapsi|nahi), (wapsi|wapis) ka ticket .. (muddat|contract|do saal|saal) (poori|poora|baad|
+      bad), pehli (do|teen|2|3) (tankhwah|tankhwahen|salary|salaries) .. (jama|rok*|hold|company|
+      nahi|wahin), pehle (2|3|do|teen) (mah|mahine|months) (ki)? (tankhwah|tnkhwa|salary|tankhwa)
+      .. (co|company|rakh*|hold|rok*|adhi), (saal|sal|year|yr) (ka|ki)? bond .. (chor*|chhor*|
+      jurmana|dollar|tor*|fine|pehle|passport), jab tak .. wapis nahi, (jo|jis ne) (wapis|wapas|
+      ghar) (ana|aana|jana) .. (kharcha|dollar|lauta*|jurmana)`,
   },
   unless: {
     en: `

@@ -34,7 +34,29 @@ export const secrecy: Signal = {
       (protector|protectorate|beoe) .. (not required|not needed|no need|skip|bypass),
       (skip|bypass|avoid) .. (protector|protectorate|beoe|fia counter), ask (me|us)? privately,
       (family|parents) .. (should not|must not|dont need to|no need to) know,
-      switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach)`,
+      switch off .. (phone|mobile) .. (airport|arrival|landing|land|reach),
+      (tell|say to) (your|ur|the)? (parents|family|mother|mom|father|dad|ammi|home|home people|
+      wife) (that|only|just|its|it is|it s|you are|ur|you) .. (internship|tour|training|dubai|
+      hotel|holiday|trip|studies|umrah|course|visit|business), (parents|family|mother|mom|moms|
+      ammi) .. (so|just|then|better) tell (them|her|him) .. (dubai|tour|internship|training|
+      holiday|trip|umrah|its|it is), (do not|dont|dnt|never) (bring|involve|include|add|ask|
+      consult) (your|ur|the)? (parents|family|father|mother|mom|brother), (well|we will|we|just)?
+      surprise (her|him|your mom|your mother|mom|the family|your family|your parents|them), (tell|
+      inform) (your|ur|the)? (parents|family|mother|home|father|wife) .. (after|later|once|when|
+      from) .. (ticket|reach|arrive|arrival|land|there|flight|landing), (do not|dont|dnt|never|no
+      need to|not) (ask|email|mail|phone|call|contact|approach|tell|inform|visit|ring) (to)? (the|
+      d|any|our|ur|your)? (embassy|consulate|bureau|head office|factory|protector|employer|
+      employers|grid station|zonal office|main office|real company), (embassy|consulate|bureau|
+      factory|head office) .. (should not|shouldnt|shudnt|must not|need not) (hear|know|find|be
+      told|be asked), (do not|dont|dnt|never|not) (discuss|share|talk|tell|mention) .. (group
+      leader|class fellow|classmates|friends|ur friends|relatives|relative|other candidates|
+      others|anyone|anybody|any1|outside), (dont|do not|dnt|not|never) (share|tell|post|send) ..
+      (outside|out of) (the|d|this)? (group|grp|family|circle), delete (this|dis|it) (after|once)
+      (reading|you read|read|seen), (advise|advice|request|ask) .. (against|not to) (mentioning|
+      mention|discuss|discussing|tell|telling) .. (work|employment|job|offer|anyone|counter)?,
+      (travel|plan|plans|offer) .. (private|quiet|secret) until (they|you|u) (arrive|reach|land),
+      (dont|do not|dnt) (mention|tell|tag|use|take) (me|my name|our name|his name) .. (group|
+      anyone|embassy|airport|page|immigration|others)`,
     ur: `
       (نشست|سیٹ|لیٹر|ویزا|نوکری|فہرست) ... (کان و کان|کانوں کان) خبر نہ,
       کسی کو (خبر|پتہ|پتا) (نہ|نہیں) (ہو|چل*|لگ*) ... (ویزا|ویزے|نوکری|سیٹ|فہرست|لسٹ|نشست|لیٹر),
@@ -53,7 +75,21 @@ export const secrecy: Signal = {
       (بتا*|کیجی*|کر*|دکھا*)|مت (بتا*|کر*|دکھا*)|دکھانا),
       پروٹیکٹر .. (ضرورت نہیں|کے بغیر|نہیں چاہیے|چکر|جھنجھٹ|جانے کی ضرورت), (بغیر|بنا) پروٹیکٹر,
       راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
-      (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*)`,
+      (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*),
+      (گھر میں|گھر والوں کو|گھر|امی کو|ابو کو|ابا کو|والدین کو|فیملی کو|family کو) (بس|صرف|یہی|
+      اتنا|ابھی)? (کہنا|کہیں|کہہ دینا|کہہ دو|کہہ دیں|بولنا|بول دینا|بول دو|بتانا|بتا دینا|کہو) ..
+      (دبئی|ٹریننگ|سیر|ہوٹل|بنکاک|عمرہ|عمرے|ٹور|کورس|انٹرن*|گھومنے|پڑھ*|training|tour), (گھر
+      والوں|گھر والے|گھر|امی|ابو|والدین) (کو)? .. (پہنچ کر|پہنچ کے|ٹکٹ کے بعد|وہاں جا کر|وہاں پہنچ
+      کر|وہاں سے|بعد میں) (ہی)? (بتا*|خبر), (گھر والوں|گھر میں|امی|ابو|والدین|بیوی) (کو|سے)?
+      (ابھی|فی الحال)? (نا|نہ|مت) (بتا*|ذکر|کہ*|پوچھ*), (امی|ابو|گھر والوں|والدین) کو سرپرائز,
+      (کسی سے|کسی کو|آگے کسی سے) .. (شیئر|ذکر|زکر|تذکرہ) (نہ|مت|نا|نہیں) (کر*|کیجی*|ہو), ذکر (مت|
+      نہ|نا) کر* .. نظر, (نا|نہ|مت) بتا* .. نظر لگ*, (رشتہ دار|رشتےدار|رشتہ داروں|عزیز|کزن|دوست|
+      کلاس فیلو|برادری) (سے|کو) .. (مشورہ|ذکر|زکر|بات) (نہ|مت|نا|نہیں), (سفارت خانے|سفارتخانے|
+      ایمبیسی|قونصل خانے|ہیلپ لائن|کمپنی|فیکٹری|دفتر خارجہ|embassy) (کو|سے|میں|پر|والوں سے)? ..
+      (ای میل|فون|رابطہ|کال|تصدیق|مشورہ) .. (نہ کر*|نہ کیجی*|مت کر*|نہ کریں), گروپ سے باہر (مت|نہ|
+      نہیں) (جا*|نکل*|دین*|بھیج*), (ذکر|بات|کسی کو بتایا|بتایا) .. تو نام (کٹ*|کاٹ*), (یہ گفتگو|یہ
+      بات|یہ میسج|وائس) .. (ڈیلیٹ|ڈلیٹ|مٹا*|کسی سے شیئر نہ), (میری|میرا) (آئی ڈی|آئ ڈی|نام|نمبر)
+      .. (نہ دی*|نا دی*|مت دی*|نہ بتا*)`,
     roman: `
       kisi ko hawa na lage, (seat|letter|visa|job|nokri|list) ... kisi ko (khabar|pata) (na|nahi|
       nai|nhi) (ho|chale), (ghar walon|ghar walo|ghar walay|ghar wale) (ko|se|sy) (bolna|kehna|
@@ -81,7 +117,28 @@ export const secrecy: Signal = {
       btana|batao|btao|bolna), (pohanch|pohnch) (jao|kar|kr|k|ke) (tab|phir|to)? ghar (walon ko)?
       (bata*|bta*|call), (ghar me|ghar mein|ghar pe) (kisi|abhi) (ko|se|sy)? .. (na|mat) (bata*|
       bta*|bol*), (dost|kazan|rishtedar) ko (na|mat) (bata*|bta*), (abhi|abi) .. kisi .. (ko|se|
-      sy) (na|mat) (bata*|bta*)`,
+      sy) (na|mat) (bata*|bta*),
+      (ghar me|ghar mein|ghr me|ghar walon ko|ghr walon ko|ghar wlo ko|ghar pe|ghar|ammi ko|abbu
+      ko|family ko|parents ko|waldain ko|jis ne pochna ho) (bas|sirf|yehi|itna|abhi|abi)? (kehna|
+      kahna|kahein|kahen|keh do|keh dena|kehdo|bolna|bolo|bol do|bol dena|batana|bata do|bta do|
+      bata dena) .. (dubai|training|sair|hotel|bangkok|umrah|umra|tour|course|internship|ghoomne|
+      ghumne|parhai|visit|interview), (family|ghar walay|ghar wale|parents) .. (dar|tension|rok*|
+      mana) .. (keh do|bol do|kehdo|kehna|bolna|bol dena), (ghar walon|ghar walo|ghr walon|ghar
+      wale|ghar|ammi|abbu|waldain|family) (ko)? .. (pohanch kar|pohanch k|pohnch k|pahunch kar|
+      ticket ke baad|ticket k baad|wahan ja kar|wahan se|confirm ho jaye to|baad me) (hi|araam
+      se)? (bata*|bta*|de dena|khabar), (ghar walon|ghar me|ghar mein|ghr me|ammi|abbu|biwi|
+      husband|parents|family) (ko|se|mein|me)? (abhi|abi|filhal)? (na|mat|nahi) (bata*|bta*|zikar|
+      keh*|pooch*|bolna), (kisi se|kisi ko|ksi ko|aage kisi se) .. (share|zikar|tazkira|discuss)
+      (na|mat|nahi|ni) (kar*|kr*), kisi ko (batana|btana) (nahi|nai|nhi|ni|mat|na), (rishtedar|
+      rishtadar|aziz|kazan|dost|class fellow|biradri|kisi aur consultant|teesre) (se|ko) ..
+      (mashwara|zikar|baat|bat) (na|mat|nahi|ni|nai), kisi (class fellow|dost|rishtedar|ghar wale)
+      ko (mat|na) (bol*|bata*|bta*), (embassy|embasy|consulate|company|factory|helpline|head
+      office|amazon ki site) (ko|se|me|pe|wale)? .. (email|fon|phone|call|rabta|tasdeeq|apply|
+      mail) (na|mat|nahi) (kar*|kr*)?, group se bahar (mat|na) .., (zikar|baat|bahar bataya|
+      bataya|btaya) .. (to|us ka) naam (kat*|kt*), (ye|yeh) (voice|msg|message|chat|baat) ..
+      (delete|dlt|mita*) (kar*|kr*), ghar (walon)? (ka number|ka nmbr|se rabta) (nahi|na|kam)
+      (rakh*|karna), (location|lokeshan) .. (ghar|family) .. (nahi|na) .. (share|kar*|bat*),
+      family ko location share nahi, family ko (zyada|zayada|ziada) (detail|tafseel) (na|mat|nahi)`,
   },
   unless: {
     en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',

@@ -26,6 +26,9 @@ export const cases: SignalCases = {
       'If you return before one year you must give back 2,800 dollars.',
       'Salary of the first two months remains deposited with the boss.',
       'There is a bond of 3,500 USD, so think before you sign.',
+      'If you leave early you repay the ticket and the training.',
+      'Employees stay on the premises and a release fee applies on early resignation.',
+      'First three months salary held as security, then you get all.',
     ],
     ur: [
       'چھ ماہ سے پہلے چھوڑنے پر دو ہزار ڈالر جرمانہ ہوگا۔',
@@ -43,6 +46,10 @@ export const cases: SignalCases = {
       'پہلی تین تنخواہیں کمپنی سیکیورٹی کے طور پر رکھے گی',
       'جو بندہ سال سے پہلے بھاگا اس سے تین ہزار ڈالر لیے جائیں گے۔',
       'دو ہزار ڈالر کا بانڈ ہوگا، سال پورا ہونے پر ختم۔',
+      'بیچ میں چھوڑا تو جو خرچہ ہوا وہ لوٹانا ہوگا۔',
+      'چھ مہینے سے پہلے واپسی نہیں۔',
+      'خرچہ ادا کر کے آ جائیں، کوئی زبردستی نہیں۔',
+      'پہلی تین تنخواہیں وہیں جمع رہتی ہیں۔',
     ],
     roman: [
       '6 mahine se pehle chora to 2000 dollar jurmana hoga.',
@@ -61,6 +68,9 @@ export const cases: SignalCases = {
       'Chutti saal baad, us se pehle ghar ka naam na lena.',
       'chor k jao ge to 2 lakh jurmana dena parega',
       'jo chor k jaye us se 3 lakh lete hain',
+      'beech me chora to jo kharcha hua wo lautana parega',
+      '1 saal se pehle wapsi ni, ye rule hai',
+      'pehle 6 mahine ghar wapsi nahi hoti',
     ],
   },
   silent: {
@@ -80,6 +90,8 @@ export const cases: SignalCases = {
       'Hostel: leaving before 6 months means the security deposit of 15,000 is not returned.',
       'Aik saal ho gaya ghar nahi ja saka, chutti nahi mil rahi.',
       'You cannot leave the country before your tax is paid.',
+      'Resign early in the match and you lose the point.',
+      'You may leave the exam hall after one hour.',
     ],
     ur: [
       'استعفیٰ دینے سے ایک ماہ پہلے نوٹس دینا ہوگا۔',
@@ -92,6 +104,7 @@ export const cases: SignalCases = {
       'کمپنی نے دو ماہ کی تنخواہ روک لی، کوئی قانونی راستہ بتائیں۔',
       'قرض اتارنے کے لیے زمین بیچی اور پھر بھائی سعودیہ سے واپس آیا۔',
       'میں ایک سال سے گھر نہیں گیا، والدہ یاد آتی ہیں۔',
+      'سال سے پہلے پودا پھل نہیں دیتا۔',
     ],
     roman: [
       'Resign karne se aik mahina pehle notice dena hota hai.',
@@ -102,6 +115,7 @@ export const cases: SignalCases = {
       'Do saal ka contract, saalana chutti aur wapsi ka ticket company ka.',
       'Company ne 3 mahine se tankhwah rok rakhi hai, labour court jana parega.',
       'ghar chor k jaye to chabi padosi ko de dena',
+      'saal se pehle naya phone nahi lunga',
     ],
   },
 };

@@ -10,6 +10,9 @@ export const cases: SignalCases = {
       'No need of Protector stamp, ours is direct.',
       "D0n't t3ll immigration anything about us.",
       'Do not post about this on social media, people are jealous.',
+      'Parents create tension so tell them its Dubai.',
+      'Do not ask the embassy, they give wrong information.',
+      'Plz dnt share outside the group.',
     ],
     ur: [
       'گھر والوں کو ابھی نہ بتائیں، پہنچ کر بتا دینا۔',
@@ -18,6 +21,10 @@ export const cases: SignalCases = {
       'رازداری سے رابطہ کریں، بات باہر نہ نکلے۔',
       'ایف آئی اے سے کمپنی کا ذِکر نہ کریں۔',
       'ابھی گھر میں کسی کو مت بتانا، پہنچ کر بتا دینا',
+      'گھر میں کہنا ٹریننگ پر جا رہا ہوں۔',
+      'کسی سے ذکر مت کرنا، نظر لگ جاتی ہے۔',
+      'گھر والوں کو ابھی نا بتانا۔',
+      'سفارت خانے کو ای میل نہ کیجیے گا۔',
     ],
     roman: [
       'Ghar walon ko na batana abhi, paise bhejo ge to khush honge.',
@@ -29,6 +36,9 @@ export const cases: SignalCases = {
       'ye baat apne tak rkhna warna seat kisi aur ko',
       'abhi kisi dost ko mat btana list leak ho jaye gi',
       'ghar me abhi na btana, list leak ho jati hai',
+      'ghar me bolo Dubai ja raha hoon, simple',
+      'Kisi class fellow ko mat bolna yar',
+      'ghar walon ko ticket ke baad batana, rok lete hain',
     ],
   },
   silent: {
@@ -38,6 +48,8 @@ export const cases: SignalCases = {
       'Your CV will be treated with respect and privacy.',
       'The Protector of Emigrants office registers your contract.',
       'Tell your family about the job and leave them the address.',
+      'We told our parents about the match after dinner.',
+      'Please inform your parents about the school trip.',
     ],
     ur: [
       'اپنا پن کوڈ کسی کو نہ بتائیں۔',
@@ -45,6 +57,7 @@ export const cases: SignalCases = {
       'گھر والوں کو کمپنی کا پتا اور نمبر دے کر جائیں۔',
       'دل کا راز آنکھیں بتا دیتی ہیں۔',
       'امی کو بتا دینا میں دیر سے آؤں گا۔',
+      'امی کو بتا دینا کہ کھانا تیار ہے۔',
     ],
     roman: [
       'Apna OTP kisi ko mat batana.',
@@ -52,6 +65,7 @@ export const cases: SignalCases = {
       'Ghar walon ko bata dena main theek hun.',
       'Film ka end kisi ko na batana yar.',
       'Chat pe baat karte hain raat ko.',
+      'Ammi ko bata dena main so gaya hoon.',
     ],
   },
 };
