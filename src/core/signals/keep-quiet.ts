@@ -80,40 +80,42 @@ export const keepQuiet: Signal = {
       (ڈیلیٹ|مٹا*), (پہنچ کر|وہاں جا کر) بتا دی*, (کسی کو|گھر) (خبر|ہوا|پتا|پتہ) (نہ|نہیں), ایک
       کہے گا`,
     roman: `
-      <KIN> (ko|se|sy|me|mein|wale|walon|walon ko|wlo ko|ki)? (bhi|b|abhi|abi|hi|filhal|zyada|
-      ziada|ye|baat|bat|is|kaam|ka|aur|itna)? (zikar|mashwara|baat|bat|discuss|share|phone|rabta|
-      call|tazkira)? (na|mat|nahi|nai|nhi|ni|nahin|hargiz) (bat*|bt*|kar*|kr*|keh*|bol*|dikh*|
-      pooch*|puch*|dena|pata|pta|chal*|lag*|lao|discuss|zikar|rakh*|milna|jan*|likh*), <KIN> (ko|
-      se|me|mein)? (abhi|bas|sirf)? .. (pohanch kar|pohanch k|pohnch k|pahunch kar|baad me|bad me|
-      wahan se|wahan ja kar|ticket ke baad|surprise|confirm ho) (bat*|bt*|khabar|phone|call),
-      <KIN> (ko|me|mein|se|walon ko|wlo ko|pe)? (bas|sirf|yehi|itna|ye)? (kehna|kehdo|keh|bolna|
-      bol|bolo|batana|btana|bata|bta|bataen|kaho|kahen) (ke|k|do|den|dena|dein|bas|sirf)? (dubai|
-      sair|ghoomne|ghomne|ghumne|tour|tor|umrah|umra|internship|training|bangkok|hotel|course|
-      parhai|job|office|uni|visit), (bank|koi|wo|woh|log|officer|police) (wale|walay|bhi)?
-      (pooche|poche|puche|poochen|pooch*|puch*) (to|tw|bas|sirf)? .. (kehna|kahna|bolna|bolo|
-      bolen|bol|batana|kaho|keh), (immigration|imigration|counter|kaunter|airport|airpot|border|
-      embassy) (pe|par|pr|wale|walay|walon|walon ko|ko|se|me)? (pooche|poche|puche|poochen|pooch*|
-      puch*|aye)? (to|tw|bas|sirf|kaam ka|bhi|b)? .. (kehna|kahna|kahen|bolna|bolo|bolen|bol dena|
-      batana|na bata*|mat bata*|nahi bata*|ni btana|zikar na|kaho|dikhana|dikh*|keh dena), (sair|
-      ghoomne|ghomne|ghumne|ghoomnay|siyahat|umrah|umra|tourist|torist|tour|holiday|cousin|kazan|
-      rishtedar|rishtadar|shadi|shaadi|hotel booking|business|parhne|parhai|connecting|dubai|
-      visit|visiting|angkor|diploma|studies) (ko|ka|ki|ke liye|k liye|ke|pe|par|ja raha|ja rahe|ja
-      rhe|aye|aya|karne|only|hoon|hun|interview|dekhne)? .. (kehna|kahna|kahen|bolna|bolo|bolen|
-      bol dena|keh do|kehdo|keh dena|kaho|bata do|bta do|bol do), (kaam|kam|nokri|job|work|qeemat|
-      raqam|rqm|mera|hamara|company|visay|fees|rate|ret|offer|salary) (ka|ki|ke|k|wali)? (naam|
-      nam|zikar|bat|baat|lafz) (bhi)? (na|mat|nahi|nai|nhi|ni|hargiz|kisi|zaban) (le*|lena|kar*|
-      kr*|bol*|bat*|bt*|se|pe|nikal*|keh*), zikar (na|mat|nahi|ni|nai|hargiz|filhal) (kar*|kr*)?,
-      (raaz|raz|razdari|khufia|chupke|chup|secret) (rakh*|me|se|rehna|hai|kar ke|kr k|ke sath),
-      (baat|bat|ye|isay|naam|list|number|link|screenshot) (bahar|kisi|group se bahar|apne tak|kisi
-      ko|kisi se) (na|mat|nahi|rakh*|nikal*|jane|ko|ni|nai) (bat*|bt*|ja*|nikal*|na|mat|de*|
-      dal*)?, (akele|akelay|akela|tanha) (aana|ana|ayen|me|aao|ao|mil*|inbox|andar), (nazar lag*|
-      hasad|jalan|jealous|rok lete|rok len|ro parte), (surprise) (de*|den*|dung*|samjh*),
-      (mohalle|group|station|grid|daftar|guard|helpline|factory|bank|class|site|store) (me|mein|
-      pe|par|se|wale|walon|ko|ka)? (na|mat|abhi|ni) (bat*|bt*|pooch*|puch*|zikar|phone|baat|ja*|
-      bol*), (permit|kaghaz|kagaz|letter|wo) (airport|airpot|border|counter) .. (mat|na|nahi|
-      chupa|chhupa), (airport|airpot) (pe|par) (mat|na|nahi|wo|sirf|bolna|kehna|kahna), (phone|
-      fone|mobile|fon) (band|off) (rakhna|rkhna|rakho|rakhen), phone ghar (chhor|chor), naam (kat
-      ja*|kaat de*|kt ja*), (chat|msg|message) (delete|mita*), (pohanch kar|wahan ja kar|pohnch k)
+      <KIN> (ko|کو) (bas|sirf|بس|صرف)? (kehna|kahna|bolna|bolo|batana|کہنا|بولنا|بتانا|بول) ..
+      (tour|training|dubai|office|trip|visit|course|umrah|دبئی|ٹور|ٹریننگ|سیر|عمرہ), <KIN> (ko|se|
+      sy|me|mein|wale|walon|walon ko|wlo ko|ki)? (bhi|b|abhi|abi|hi|filhal|zyada|ziada|ye|baat|
+      bat|is|kaam|ka|aur|itna)? (zikar|mashwara|baat|bat|discuss|share|phone|rabta|call|tazkira)?
+      (na|mat|nahi|nai|nhi|ni|nahin|hargiz) (bat*|bt*|kar*|kr*|keh*|bol*|dikh*|pooch*|puch*|dena|
+      pata|pta|chal*|lag*|lao|discuss|zikar|rakh*|milna|jan*|likh*), <KIN> (ko|se|me|mein)? (abhi|
+      bas|sirf)? .. (pohanch kar|pohanch k|pohnch k|pahunch kar|baad me|bad me|wahan se|wahan ja
+      kar|ticket ke baad|surprise|confirm ho) (bat*|bt*|khabar|phone|call), <KIN> (ko|me|mein|se|
+      walon ko|wlo ko|pe)? (bas|sirf|yehi|itna|ye)? (kehna|kehdo|keh|bolna|bol|bolo|batana|btana|
+      bata|bta|bataen|kaho|kahen) (ke|k|do|den|dena|dein|bas|sirf)? (dubai|sair|ghoomne|ghomne|
+      ghumne|tour|tor|umrah|umra|internship|training|bangkok|hotel|course|parhai|job|office|uni|
+      visit), (bank|koi|wo|woh|log|officer|police) (wale|walay|bhi)? (pooche|poche|puche|poochen|
+      pooch*|puch*) (to|tw|bas|sirf)? .. (kehna|kahna|bolna|bolo|bolen|bol|batana|kaho|keh),
+      (immigration|imigration|counter|kaunter|airport|airpot|border|embassy) (pe|par|pr|wale|
+      walay|walon|walon ko|ko|se|me)? (pooche|poche|puche|poochen|pooch*|puch*|aye)? (to|tw|bas|
+      sirf|kaam ka|bhi|b)? .. (kehna|kahna|kahen|bolna|bolo|bolen|bol dena|batana|na bata*|mat
+      bata*|nahi bata*|ni btana|zikar na|kaho|dikhana|dikh*|keh dena), (sair|ghoomne|ghomne|
+      ghumne|ghoomnay|siyahat|umrah|umra|tourist|torist|tour|holiday|cousin|kazan|rishtedar|
+      rishtadar|shadi|shaadi|hotel booking|business|parhne|parhai|connecting|dubai|visit|visiting|
+      angkor|diploma|studies) (ko|ka|ki|ke liye|k liye|ke|pe|par|ja raha|ja rahe|ja rhe|aye|aya|
+      karne|only|hoon|hun|interview|dekhne)? .. (kehna|kahna|kahen|bolna|bolo|bolen|bol dena|keh
+      do|kehdo|keh dena|kaho|bata do|bta do|bol do), (kaam|kam|nokri|job|work|qeemat|raqam|rqm|
+      mera|hamara|company|visay|fees|rate|ret|offer|salary) (ka|ki|ke|k|wali)? (naam|nam|zikar|
+      bat|baat|lafz) (bhi)? (na|mat|nahi|nai|nhi|ni|hargiz|kisi|zaban) (le*|lena|kar*|kr*|bol*|
+      bat*|bt*|se|pe|nikal*|keh*), zikar (na|mat|nahi|ni|nai|hargiz|filhal) (kar*|kr*)?, (raaz|
+      raz|razdari|khufia|chupke|chup|secret) (rakh*|me|se|rehna|hai|kar ke|kr k|ke sath), (baat|
+      bat|ye|isay|naam|list|number|link|screenshot) (bahar|kisi|group se bahar|apne tak|kisi ko|
+      kisi se) (na|mat|nahi|rakh*|nikal*|jane|ko|ni|nai) (bat*|bt*|ja*|nikal*|na|mat|de*|dal*)?,
+      (akele|akelay|akela|tanha) (aana|ana|ayen|me|aao|ao|mil*|inbox|andar), (nazar lag*|hasad|
+      jalan|jealous|rok lete|rok len|ro parte), (surprise) (de*|den*|dung*|samjh*), (mohalle|
+      group|station|grid|daftar|guard|helpline|factory|bank|class|site|store) (me|mein|pe|par|se|
+      wale|walon|ko|ka)? (na|mat|abhi|ni) (bat*|bt*|pooch*|puch*|zikar|phone|baat|ja*|bol*),
+      (permit|kaghaz|kagaz|letter|wo) (airport|airpot|border|counter) .. (mat|na|nahi|chupa|
+      chhupa), (airport|airpot) (pe|par) (mat|na|nahi|wo|sirf|bolna|kehna|kahna), (phone|fone|
+      mobile|fon) (band|off) (rakhna|rkhna|rakho|rakhen), phone ghar (chhor|chor), naam (kat ja*|
+      kaat de*|kt ja*), (chat|msg|message) (delete|mita*), (pohanch kar|wahan ja kar|pohnch k)
       bata (dena|do|den), (kisi ko|ghar) (khabar|hawa|pata|pta) (na|nahi|nai|ni), (embassy|embasy|
       company|factory|office) (ko|se|pe)? .. (fon na|phone na|call na|rabta na|mat pooch*|na
       pooch*|email na), (wo|woh|log|agents) (rate|system|line) (copy|kharab|khrab)`,

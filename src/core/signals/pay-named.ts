@@ -11,7 +11,7 @@ export const payNamed: Signal = {
       <WAGE>, <AMOUNT> (pakistani|pak|pk|pkr|usd|net|only|rupees|plus)? <RATE>, <NUM> (monthly|
       mnthly|per month|a month|daily|dly|per day|weekly|per week|per hour|an hour|hourly|per page|
       a page|per review|a review|per task|each), (monthly|mnthly|weekly|daily|hourly|per month|per
-      day|per hour|each month|every month) (of|is|:|up to|upto|around)? <AMOUNT>, <NUM> (dirham|
+      day|per hour|each month|every month) (of|is|up to|upto|around)? <AMOUNT>, <NUM> (dirham|
       dirhams|dirhm|drhm|dhs|riyal|riyals|ryal|rial|rials|ringgit|ringit|baht|yen|won|dinar|
       dinars|zloty|lira|lei|peso|php|qar|omr|kwd|krw|euro|euros|€|درہم|ریال|رنگٹ|ین|دینار|بھات|
       باٹ|یورو|لیرا|زلوٹی|وون), <NUM> hundred (dirham|riyal|dollars), (rm|sar|aed|qar|omr|baht|€)
@@ -31,10 +31,11 @@ export const payNamed: Signal = {
       monthly|every (day|week|month|friday|saturday|sat|sunday|15 days)|each week|in cash|well|
       same day|in usdt|on time|hourly), (fixed|basic|base|salary) (+|plus|and) (commission|bonus|
       tips|incentive|target|overtime), (good|easy|real|big|quick|fast|extra|solid|proper) money,
-      (pkg|package|pay pkg|compensation) (of|is|eq|equal|equal to|upto|up to|around|:)? <AMOUNT>,
+      (pkg|package|pay pkg|compensation) (of|is|eq|equal|equal to|upto|up to|around)? <AMOUNT>,
       overtime, ot (paid|extra|available|alag|separate), (earn|make|making|earning) (money|cash|
       online|daily|monthly|extra|from home|well|dollars|in dollars|good|while), (<DESK_ROLE>|
-      <SCAM_ROLE>) .. <PAY_BAND>, (plus|and|with) tips`,
+      <SCAM_ROLE>) .. (<PAY_BAND>|<PKR_BIG>), <USD> (plus|+|basic|fix|fixed|fixd|start), (plus|
+      and|with) tips`,
     ur: `
       <AMOUNT> (پاکستانی|روپے|تک)? <RATE>, <NUM> (ہزار)? (ماہانہ|ماہانا|ماہوار|روزانہ|یومیہ|ہفتہ
       وار|فی گھنٹہ|فی صفحہ|مہینہ|مہینے کا|مہینے کے), <RATE> (کا|تقریباً|کم از کم)? <AMOUNT>,
@@ -56,26 +57,26 @@ export const payNamed: Signal = {
       (mahana|monthly|mahwar|mhana|rozana|daily|dly|hafta war|haftawar|weekly|fi ghanta|fi safha|
       per page|month ka|mahine ka|mahine ke|mahine k|roz ka|roz ke|roz k), <RATE> (ka|ke|k|ki|
       taqreeban|kam az kam|se)? <AMOUNT>, (mahana|mhana|mahwar|monthly|mahine ka|mahine ke|mahine
-      k|mhine k|rozana|daily|har hafte|hafte ka|hafte ke|haftawar|weekly|roz ka|roz ke|roz k|din
-      ke|din k|din ka) (<NUM>|<MONEY>), (roz|daily) <NUM> (rs|rupay|rupee|rupaye|kama*|mil*|deta|
-      deti|dete|lo|wala), roz (<MONEY>|<NUM> (so|sau|hazar|hzr|k)), <AMOUNT> (pakistani|pak|se
-      start|se shuru|se shru|se agaz|fix|fixed|fixd|start|basic|in hand|hath me|haath me|kama*|
-      kamate|kamata|kmata|milenge|milen ge|mil rahe|milte|milta|milega|dete|deti|denge|bante|ban
-      jate|tnkhwa), pakistani <AMOUNT>, (kama sakte|kama skte|kama sakti|kama leta|kama lete|kma
-      skte|kama raha|kama rahe|kama rahi|kamao|kmao|kamaiye|kamaenge|kamayenge|kamata|kamate|
-      kamane), (paise|pese|paisay) (ache|acha|achay|zyada|roz|milenge|milen ge|milte|mahine),
-      (fix|fixed|basic|buniyadi) (salary|selry|selary|tankhwah|tankhwa|pay|package|<AMOUNT>), sal
-      <MONEY>, sal (is|on|inbox), (achi|acha|ghar bethe|ghar bethay|roz ki|rozana|mahana|mahine
-      ki|online|halal|pehli) (kamai|kmai), (kamai|kmai) (hai|ho|hoti|hogi|shuru|ka|karo|karein|
-      kren|<AMOUNT>), pay (achi|acha|fix|kya|kia|mahana|wahan|monthly|roz|plus), overtime, ot
-      (alag|milta|bhi|lagta), (adaigi|payment|pymnt|pement) (haftawar|rozana|mahana|har|weekly|
-      daily|hafte|sunday|same day|foran|waqt pe|har hafte), (fi|har|per|ek|aik) (safha|page|video|
-      vdo|review|order|form|like|task|ghanta|piece|box|entry|raseed|safhe) (ka|ke|k|pe|par|pr)?
-      (<NUM>|<MONEY>|sau), (tankhwah|tankhwa|salary|selary|basic|pay) (plus|aur|or|+|jama)
-      (commission|bonus|tip|target), <NUM> (dirham|dirhams|dirhm|drhm|dhs|riyal|riyals|ryal|rial|
-      rials|ringgit|ringit|baht|yen|won|dinar|dinars|zloty|lira|lei|peso|php|qar|omr|kwd|krw|euro|
-      euros|€|درہم|ریال|رنگٹ|ین|دینار|بھات|باٹ|یورو|لیرا|زلوٹی|وون), (plus|aur|or) tips, dollar
-      (me|mein) (kama*|salary|pay|tankhwah), (pocket money|jeb kharch)`,
+      k|mhine k|har hafte|hafte ka|hafte ke|haftawar|weekly|roz ka|roz ke|roz k|din ke|din k|din
+      ka) (<NUM>|<MONEY>), (rozana|daily) <AMOUNT>, (roz|daily) <NUM> (rs|rupay|rupee|rupaye|
+      kama*|mil*|deta|deti|dete|lo|wala), roz (<MONEY>|<NUM> (so|sau|hazar|hzr|k)), <AMOUNT>
+      (pakistani|pak|se start|se shuru|se shru|se agaz|fix|fixed|fixd|start|basic|in hand|hath me|
+      haath me|kama*|kamate|kamata|kmata|milenge|milen ge|mil rahe|milte|milta|milega|dete|deti|
+      denge|bante|ban jate|tnkhwa), pakistani <AMOUNT>, (kama sakte|kama skte|kama sakti|kama
+      leta|kama lete|kma skte|kama raha|kama rahe|kama rahi|kamao|kmao|kamaiye|kamaenge|kamayenge|
+      kamata|kamate|kamane), (paise|pese|paisay) (ache|acha|achay|zyada|roz|milenge|milen ge|
+      milte|mahine), (fix|fixed|basic|buniyadi) (salary|selry|selary|tankhwah|tankhwa|pay|package|
+      <AMOUNT>), sal <MONEY>, sal (is|on|inbox), (achi|acha|ghar bethe|ghar bethay|roz ki|rozana|
+      mahana|mahine ki|online|halal|pehli) (kamai|kmai), (kamai|kmai) (hai|ho|hoti|hogi|shuru|ka|
+      karo|karein|kren|<AMOUNT>), pay (achi|acha|fix|kya|kia|mahana|wahan|monthly|roz|plus),
+      overtime, ot (alag|milta|bhi|lagta), (adaigi|payment|pymnt|pement) (haftawar|rozana|mahana|
+      har|weekly|daily|hafte|sunday|same day|foran|waqt pe|har hafte), (fi|har|per|ek|aik) (safha|
+      page|video|vdo|review|order|form|like|task|ghanta|piece|box|entry|raseed|safhe) (ka|ke|k|pe|
+      par|pr)? (<NUM>|<MONEY>|sau), (tankhwah|tankhwa|salary|selary|basic|pay) (plus|aur|or|+|
+      jama) (commission|bonus|tip|target), <NUM> (dirham|dirhams|dirhm|drhm|dhs|riyal|riyals|ryal|
+      rial|rials|ringgit|ringit|baht|yen|won|dinar|dinars|zloty|lira|lei|peso|php|qar|omr|kwd|krw|
+      euro|euros|€|درہم|ریال|رنگٹ|ین|دینار|بھات|باٹ|یورو|لیرا|زلوٹی|وون), (plus|aur|or) tips,
+      dollar (me|mein) (kama*|salary|pay|tankhwah), (pocket money|jeb kharch)`,
   },
   unless: {
     en: 'tax return, prize money, wages war, income tax, salary slip for loan, pocket guide',
