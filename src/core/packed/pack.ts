@@ -1,4 +1,4 @@
-import { FIRST_OPERATION, type Pattern, type Tables } from '../pattern/tables.ts';
+import { FIRST_OPERATION, type Pattern, type Tables, WAYS } from '../pattern/tables.ts';
 import { atomsIn, keysOf } from '../pattern/walk.ts';
 import { writeNumbers } from './digits.ts';
 import { packWords } from './pack-words.ts';
@@ -10,7 +10,7 @@ export function pack(tables: Tables): Packed {
   const { classes, hashes, groups } = tables;
   const atoms = classes.length + hashes.length;
   const firstPair = FIRST_PAIR + atoms;
-  const marked = markGroups(groups, tables.once);
+  const marked = markGroups(groups, tables.ranges);
   const { lists, pairs: named } = pairUp(marked.lists, firstPair);
   const count = named.length;
   // Pairs are named from the highest number on; in the text they come before the atoms.
@@ -32,6 +32,7 @@ export function pack(tables: Tables): Packed {
     pairs: writeNumbers(pairs, short),
     groups: codes.map((code) => writeNumbers(code, short)),
     once: marked.once,
+    ranges: tables.ranges,
     sizes: {
       code: patterns.flat().length,
       patterns: patterns.length,
@@ -42,18 +43,23 @@ export function pack(tables: Tables): Packed {
 }
 
 /** The groups' code in the numbers of the text, but for the pairs, and where NEXT begins in each. */
-function markGroups(groups: readonly (readonly Pattern[])[], first: number) {
-  let next = first;
-  const once: number[] = [];
+function markGroups(groups: readonly (readonly Pattern[])[], ranges: readonly number[]) {
+  const firsts = ranges.slice(WAYS, 2 * WAYS);
+  const next = [...firsts];
+  const once: number[][] = [];
   const lists = groups.map((group) => {
-    once.push(next);
+    once.push([...next]);
     let before = 0;
     return group.flatMap(({ owner, code }) => {
       const numbers = code.map((value) =>
         value >= FIRST_OPERATION ? FIRST_CODE + value - FIRST_OPERATION : FIRST_PAIR + value,
       );
-      for (const at of atomsIn(code)) if (code[at]! >= first) numbers[at] = NEXT;
-      next += numbers.filter((number) => number === NEXT).length;
+      for (const at of atomsIn(code)) {
+        const way = firsts.findLastIndex((first) => first <= code[at]!);
+        if (way < 0) continue;
+        next[way]!++;
+        numbers[at] = NEXT + way;
+      }
       const steps = new Array<number>(owner - before).fill(END_OWNER);
       before = owner;
       return [...steps, ...numbers, END];

@@ -13,9 +13,11 @@ export interface Packed {
   readonly short: readonly number[];
   /** Two numbers for each pair: marks, operations, earlier pairs, atoms and sizes. */
   readonly pairs: string;
-  /** The code of each group in such numbers, and the first atom that NEXT stands for in it. */
+  /** The code of each group in such numbers, and the first atom of each NEXT in it. */
   readonly groups: readonly string[];
-  readonly once: readonly number[];
+  readonly once: readonly (readonly number[])[];
+  /** As in the tables. */
+  readonly ranges: readonly number[];
   readonly sizes: Sizes;
 }
 
@@ -43,13 +45,13 @@ export const ENTRY_SIZE = 5;
 /** Entries that a bucket can have, and one more. */
 export const MOST = 9;
 
-/** Marks: a pattern ends; the next owner begins; the next of the atoms that are used only once. */
+/** Marks: a pattern ends; the next owner begins; the next atom used only once of each way. */
 export const END = 0;
 export const END_OWNER = 1;
 export const NEXT = 2;
 /** Then come the operations, then the pairs, then atoms and sizes. */
-export const FIRST_CODE = 3;
-export const FIRST_PAIR = 11;
+export const FIRST_CODE = 6;
+export const FIRST_PAIR = 14;
 
 /** First digits below this are the numbers in `short`; from LONG on they lead two more digits. */
 export const SHORT = 12;

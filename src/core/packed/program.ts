@@ -62,7 +62,7 @@ export function makeProgram(packed: Packed): Program {
     let waits = 0;
     let { size, count, entry } = filled;
     let owner = 0;
-    let once = packed.once[group]!;
+    const once = [...packed.once[group]!];
     let expected = 0;
     for (let at = 0; at < text.length || waits > 0; ) {
       let number = 0;
@@ -95,7 +95,8 @@ export function makeProgram(packed: Packed): Program {
           owner++;
           continue;
         }
-        value = number === NEXT ? once++ : FIRST_OPERATION + number - FIRST_CODE;
+        value =
+          number >= FIRST_CODE ? FIRST_OPERATION + number - FIRST_CODE : once[number - NEXT]!++;
       }
       code[size++] = value;
       if (value === KEY) expected = KEY_FOLLOWS;

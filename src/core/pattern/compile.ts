@@ -5,9 +5,9 @@ import { foldWord } from '../text/normalise.ts';
 import { emit } from './emit.ts';
 import { countUses, inGroups, type Parsed } from './groups.ts';
 import { type Columns, listPatterns, MODES } from './index.ts';
-import { numberAtoms } from './number.ts';
+import { numberAtoms, wayOf } from './number.ts';
 import { parsePattern } from './parse.ts';
-import { EXACT, PREFIX, SOUND, SOUND_PREFIX, type Tables } from './tables.ts';
+import { PREFIX, SOUND_PREFIX, type Tables } from './tables.ts';
 
 /**
  * Compiles the rules into tables. Takes a while, so that the build does it for the bundle; from
@@ -23,7 +23,7 @@ export function compile({ signals, contexts, lexicon }: Rules): Tables {
   ].flatMap((owners, part) => owners.flatMap((columns, owner) => parse(part, owner, columns)));
   const uses = countUses(parsed);
   const named = names.flatMap((name) => [name, ...(PARENTS[name] ?? [])]);
-  const { classes, once, words, numberOf } = numberAtoms(uses, named);
+  const { classes, ranges, words, numberOf } = numberAtoms(uses, named);
   const groups = inGroups(parsed, uses).map((group) =>
     group.map(({ owner, node, keys }) => {
       const code: number[] = [];
@@ -33,7 +33,7 @@ export function compile({ signals, contexts, lexicon }: Rules): Tables {
   );
   return {
     classes,
-    once,
+    ranges,
     hashes: words().map(hashOfAtom),
     longestPrefix: Math.max(0, ...words().map(prefixSize)),
     names: sensitiveNames(lexicon),
@@ -54,21 +54,14 @@ function parse(part: number, owner: number, columns: Columns): Parsed[] {
   );
 }
 
-/** Ways of meeting, by the sign that `parse` puts before a word; the longest sign first. */
-const WAYS = [
-  ['~^', SOUND_PREFIX],
-  ['~', SOUND],
-  ['^', PREFIX],
-  ['=', EXACT],
-] as const;
-
 function hashOfAtom(atom: string): number {
-  const [sign, way] = WAYS.find(([each]) => atom.startsWith(each))!;
-  return mix(hashOf(atom.slice(sign.length)), way);
+  const { way, word } = wayOf(atom);
+  return mix(hashOf(word), way);
 }
 
 function prefixSize(atom: string): number {
-  return atom.includes('^') ? atom.length - atom.indexOf('^') - 1 : 0;
+  const { way, word } = wayOf(atom);
+  return way === PREFIX || way === SOUND_PREFIX ? word.length : 0;
 }
 
 /** Shortest name that is restored from pieces: shorter ones arise by chance. */

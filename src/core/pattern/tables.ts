@@ -5,9 +5,12 @@
 export interface Tables {
   /** Names of the classes; the atom of a class is its index. */
   readonly classes: readonly string[];
-  /** First of the atoms that stand in the patterns only once, in the order in which they do. */
-  readonly once: number;
-  /** Hash of each other atom (text/hash: `mix` of its word with a way), in the order of their numbers. */
+  /**
+   * Where the atoms of each way begin, of those used more than once and then of those used once,
+   * and the number of atoms: range `way` and range `WAYS + way`.
+   */
+  readonly ranges: readonly number[];
+  /** Hash of each other atom (text/hash: `mix` of its word and way), in the order of their numbers. */
   readonly hashes: readonly number[];
   /** Units of the longest prefix. */
   readonly longestPrefix: number;
@@ -53,8 +56,9 @@ export const ANY = 0xfff2;
 export const EITHER = 0xfff3;
 export const KEY = 0xfff4;
 
-/** Ways in which a word meets an atom: salts of the hash. */
-export const EXACT = 0x1b873593;
-export const SOUND = 0x52dce729;
-export const PREFIX = 0x38495ab5;
-export const SOUND_PREFIX = 0x6a09e667;
+/** Ways in which a word meets an atom: as it is, by its beginning, by its sound, or its sound's. */
+export const EXACT = 0;
+export const PREFIX = 1;
+export const SOUND = 2;
+export const SOUND_PREFIX = 3;
+export const WAYS = 4;

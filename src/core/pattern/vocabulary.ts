@@ -5,10 +5,13 @@ import { moneyWords } from '../text/money-words.ts';
 import { textOf } from '../text/normalise.ts';
 import { phoneticKey } from '../text/phonetic.ts';
 import type { Word, Words } from '../text/word.ts';
-import { EXACT, PREFIX, SOUND, SOUND_PREFIX } from './tables.ts';
+import { EXACT, PREFIX, SOUND, SOUND_PREFIX, WAYS } from './tables.ts';
 
 /** Shortest word that loses a plural s before it is looked up again. */
 const MIN_PLURAL = 4;
+
+/** "aye*" sounds like i: a sound of one letter would stand for half of all words. */
+const MIN_SOUND = 2;
 
 /** Slots for words seen; a feed repeats its words, so most look-ups end here. */
 const SLOTS = 1 << 14;
@@ -21,14 +24,16 @@ const COMMA = 44;
 /** Looks words up in the tables. */
 export function makeWords(packed: Packed): Words {
   const lookUp = makeLookUp(packed.words);
-  const { longestPrefix } = packed;
+  const { longestPrefix, ranges } = packed;
   const classes = packed.classes.split(' ').length;
   const names = new Set(packed.names.split(' '));
   const nameHashes = new Set([...names].map(hashOf));
-  /** The atom that a word of this hash meets in this way (a salt), or -1. */
+  /** The atom that a word of this hash meets in this way, or -1. */
   const atomOf = (hash: number, way: number): number => {
-    const word = lookUp(mix(hash, way));
-    return word < 0 ? -1 : classes + word;
+    const atom = classes + lookUp(mix(hash, way));
+    // One hash in a million belongs to another word: seldom to one that is met in this way.
+    const again = atom >= ranges[way]! && atom < ranges[way + 1]!;
+    return again || (atom >= ranges[WAYS + way]! && atom < ranges[WAYS + way + 1]!) ? atom : -1;
   };
   const firsts = new Int32Array(SLOTS);
   const seconds = new Int32Array(SLOTS);
@@ -44,12 +49,13 @@ export function makeWords(packed: Packed): Words {
   const knows = (text: string): boolean =>
     exactAtom(hashOf(text)) >= 0 || pluralAtom(text) >= 0 || keyAtom(phoneticKey(text)) >= 0;
 
-  /** Adds the atoms of a word's beginnings. */
-  const addPrefixes = (text: string, way: number, found: number[]): void => {
+  /** Adds the atoms of a word's beginnings of at least so many letters. */
+  const addPrefixes = (text: string, least: number, way: number, found: number[]): void => {
     const most = Math.min(longestPrefix, text.length);
     let hash = 0;
     for (let at = 0; at < most; at++) {
       hash = addToFirst(hash, text.charCodeAt(at));
+      if (at + 1 < least) continue;
       const atom = atomOf(hash, way);
       if (atom >= 0) found.push(atom);
     }
@@ -59,8 +65,8 @@ export function makeWords(packed: Packed): Words {
     const key = phoneticKey(text);
     const atoms = [exactAtom(hash), pluralAtom(text), keyAtom(key)].filter((atom) => atom >= 0);
     const known = atoms.length > 0;
-    addPrefixes(text, PREFIX, atoms);
-    addPrefixes(key, SOUND_PREFIX, atoms);
+    addPrefixes(text, 1, PREFIX, atoms);
+    addPrefixes(key, MIN_SOUND, SOUND_PREFIX, atoms);
     const { currency, scale, number } = moneyWords(text);
     return {
       text,

@@ -39,9 +39,12 @@ export function hashOfJoined(head: number, tail: number, tailLength: number): nu
   return (Math.imul(head, powers[tailLength]!) + tail) | 0;
 }
 
-/** Spreads a hash over all 32 bits; `salt` keeps the meanings of equal words apart. Unsigned. */
-export function mix(hash: number, salt: number): number {
-  let mixed = Math.imul(hash ^ salt, 0x85ebca6b);
+/** Keeps the meanings of equal words apart. */
+const SALT = 0x52dce729;
+
+/** Spreads a hash over all 32 bits, for each `way` otherwise. Unsigned. */
+export function mix(hash: number, way: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(way + 1, SALT), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
