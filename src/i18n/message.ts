@@ -1,6 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES, type MessageKey } from './catalogue.ts';
 import type { Lang } from './language.ts';
+import { hasArguments } from './read-messages.ts';
+
+/** Whether a message has no arguments. The build hands over those that have as trees. */
+function isPlain(raw: unknown): raw is string {
+  return typeof raw === 'string' && !hasArguments(raw);
+}
 
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -21,7 +27,7 @@ export function message(
   values?: Readonly<Record<string, string | number>>,
 ): string {
   const raw = CATALOGUES[lang][key];
-  if (!raw.includes('{')) return raw;
+  if (isPlain(raw)) return raw;
   return String(format(key, lang).format<string>(values));
 }
 

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
-/** Every language's strings; typed in catalogue.ts. */
-type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Every language's strings, typed in catalogue.ts; messages with arguments may have been read. */
+type Strings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /**
  * Writes the strings of all languages small: as code they take more than 80 kB of every page's

@@ -4,6 +4,7 @@ import { compile } from '../../core/pattern/compile.ts';
 import { RULES, type Rules } from '../../core/rules.ts';
 import { CATALOGUES } from '../../i18n/catalogue.ts';
 import { packStrings } from '../../i18n/packed.ts';
+import { readMessages } from '../../i18n/read-messages.ts';
 
 /**
  * Hands the bundle the patterns compiled and packed, and the rules without them: the content script
@@ -35,6 +36,10 @@ export function bareRules({ signals, contexts }: Rules): string {
   });
 }
 
+/** Messages read by the build need no parser, and formatjs offers this to stand in its place. */
+const PARSER = '@formatjs/icu-messageformat-parser';
+const withoutParser = { find: new RegExp(`^${PARSER}$`), replacement: `${PARSER}/no-parser.js` };
+
 /** Hands the bundle the strings packed, and read when the first one is shown. */
 export function packCatalogues(): Plugin {
   const languages = Object.keys(CATALOGUES).map(
@@ -42,11 +47,12 @@ export function packCatalogues(): Plugin {
   );
   return {
     name: 'parakh:pack-catalogues',
+    config: () => ({ resolve: { alias: [withoutParser] } }),
     load(id) {
       if (!id.endsWith('/src/i18n/catalogue.ts')) return undefined;
       return `import { unpackStrings } from './packed.ts';
 let read;
-const all = () => (read ??= unpackStrings(${JSON.stringify(packStrings(CATALOGUES))}));
+const all = () => (read ??= unpackStrings(${JSON.stringify(packStrings(readMessages(CATALOGUES)))}));
 export const CATALOGUES = { ${languages.join(', ')} };
 export const isMessageKey = (key) => Object.hasOwn(all().en, key);`;
     },
