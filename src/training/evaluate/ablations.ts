@@ -47,7 +47,7 @@ export function corpusOnlySection(
     share(levels, false, false),
     share(levels, false, true),
   ];
-  const decisions = [
+  const decisions = () => [
     'Each at its own thresholds, in per cent:',
     table(
       ['trained on', 'recall, check or above', 'recall, warn', 'honest raised', 'honest at warn'],
@@ -58,7 +58,7 @@ export function corpusOnlySection(
     'Trained from the repository alone',
     [
       'The shipped weights beside those of `npm run train -- --corpus-only`.',
-      ...(corpusOnly.levels ? decisions : []),
+      ...(corpusOnly.levels ? decisions() : []),
       'At equal false alarms, as above:',
       variantTable(rows, whole, [['the corpus alone', corpusOnly]]),
     ],

@@ -6,6 +6,7 @@ import { type Measured, measure } from './measure.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { partsHere } from './parts.ts';
 import { openPool } from './pool.ts';
+import { KEYS } from './sections.ts';
 
 const FOLDER = new URL('../../core/model/', import.meta.url);
 const CARD = new URL('README.md', FOLDER);
@@ -23,27 +24,19 @@ function introduction({ part }: Options, { lures, honest }: Measured): string {
   ].join('\n');
 }
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), partsHere());
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function main(options: Options): Promise<number> {
+  const { part, sections, quick } = options;
   const pool = openPool(console.error);
-  const measured = await measure(pool, options.part, options.quick).finally(() => pool.close());
+  const measured = await measure(pool, part, sections, quick).finally(() => pool.close());
   const text = generated(introduction(options, measured), measured.sections);
   console.log(text);
   if (measured.fired.length > 0)
-    console.log(
-      ['\nEveryday rows above quiet, with what they quote:', ...measured.fired].join('\n'),
-    );
-  if (options.quick) {
-    console.log(
-      '\nQuick: everyday rows, peers, EMSCAD and ablations were left out; nothing written.',
-    );
-    return 0;
-  }
-  return options.check ? check(measured, text) : write(measured, text);
+    console.log(['\nEveryday rows above quiet, with their words:', ...measured.fired].join('\n'));
+  const left = KEYS.filter((key) => !sections.includes(key));
+  if (options.check) return check(measured, text, left);
+  if (left.length === 0) return write(measured, text);
+  console.log(`\nLeft out as asked: ${left.join(', ')}. Nothing written.`);
+  return 0;
 }
 
 function write({ sections, pictures }: Measured, text: string): number {
@@ -61,22 +54,34 @@ function write({ sections, pictures }: Measured, text: string): number {
 }
 
 /** Compares section by section, since a fresh clone cannot measure all of them. */
-function check({ sections }: Measured, text: string): number {
+function check({ sections }: Measured, text: string, left: readonly string[]): number {
   const card = readFileSync(CARD, 'utf8');
   const able = sections.filter(({ missing }) => missing.length === 0);
   const other = differing(card, able);
   const unable = sections.filter((section) => !able.includes(section)).map(({ title }) => title);
   if (unable.length > 0) console.error(`\nNot compared, for want of inputs: ${unable.join('; ')}`);
-  if (unable.length === 0 && other.length === 0 && withGenerated(card, text) !== card)
+  if (
+    unable.length === 0 &&
+    left.length === 0 &&
+    other.length === 0 &&
+    withGenerated(card, text) !== card
+  )
     other.push('the introduction');
   if (other.length > 0) console.error(`\nThe card holds other figures: ${other.join('; ')}`);
   else console.error('\nThe card holds what was measured.');
   return other.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** The command line, or what is wrong with it. */
+function optionsOrExit(): Options {
+  try {
+    return readOptions(process.argv.slice(2), partsHere());
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(1);
+  }
 }
+
+const options = optionsOrExit();
+if (options.help) console.log(USAGE);
+else process.exitCode = await main(options);

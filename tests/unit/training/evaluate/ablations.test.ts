@@ -75,6 +75,12 @@ test('corpusOnlySection, decisions of both, stands beside the ranking', () => {
   ]);
 });
 
+test('corpusOnlySection, no decisions, shows the ranking alone', () => {
+  const { body } = corpusOnlySection(rows, whole, { rows: whole.rows, everyday }, []);
+  expect(body).not.toContain('thresholds');
+  expect(cells(body, 'the corpus alone')).toHaveLength(9);
+});
+
 test('oddsThresholds, the shipped weights, agree with the calibrated thresholds', () => {
   const { calibration, thresholds } = WEIGHTS;
   const { check, warn } = oddsThresholds(WEIGHTS);

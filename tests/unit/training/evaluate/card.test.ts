@@ -35,7 +35,10 @@ test('readOptions, the command line, wants a part that holds texts', () => {
   expect(readOptions(['--part', 'validation', '--quick'], ['validation'])).toMatchObject({
     part: 'validation',
     quick: true,
+    sections: ['product', 'disguises', 'data'],
   });
+  expect(readOptions(['--only', 'data,peers'], ['test']).sections).toEqual(['peers', 'data']);
+  expect(() => readOptions(['--only', 'nothing'], ['test'])).toThrow('no section "nothing"');
   expect(() => readOptions([], ['train', 'validation'])).toThrow('holds no texts');
   expect(() => readOptions(['--part', 'train'], ['train'])).toThrow('no part "train"');
 });
