@@ -31,7 +31,7 @@ export const successStory: Signal = {
         worried|selling|confused),
       (now|today|alhamdulillah|alhamdulila|mashallah) (i|he|she|we|they|my) (has|have|own|owns|earn|earns|sends|send|drive|drives|bought|live|work|got|gets),
       (bought|built|driving|drives) .. (car|house|bike|fridge|civic|fortuner|home|plot|flat),
-      (withdrew|withdrawn|withdraw|took out|received|got|earned) (rs|my|<MONEY>|pkr|first),
+      (withdrew|withdrawn|withdraw|took out) (rs|my|<MONEY>|pkr|first), (i|we|he|she|who) .. (received|got|earned) (rs|my|<MONEY>|pkr|first),
       (first|second|third|1st|2nd) (salary|payment|pay|withdrawal|payout) .. (came|received|is|
         was|<MONEY>),
       (yesterday|last week|last month|this month|today) .. (took out|withdrew|received|earned|
