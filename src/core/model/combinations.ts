@@ -56,7 +56,7 @@ export const COMBINATIONS: readonly Combination[] = [
       ['region-destination'],
       DESK,
       ['company-paid'],
-      ['lure-pay', 'easy-screening', 'departure-in-days', 'closed-campus', 'group-departure'],
+      ['lure-pay', 'easy-screening', 'departure-in-days', 'closed-campus', 'group-going'],
     ],
   },
   {
@@ -96,7 +96,7 @@ export const COMBINATIONS: readonly Combination[] = [
     scheme: 'impersonation',
     groups: [
       ['government-named'],
-      ['fee-personal-account', 'fee-cash', 'fee-online-job', 'visa-guaranteed', 'insider-claim'],
+      ['fee-personal-account', 'fee-cash', 'fee-online-job', 'visa-guaranteed', 'list-from-inside'],
     ],
   },
   {

@@ -23,7 +23,7 @@ export const bindingTerms: Signal = {
       gate|locker|boss|admin|manager|company|us|office|year|months|probation|supervisor|
       registration|safety|door|hr|them|him|reception|building), co handles ppt, holds (ur|your|
       the|all) (passport|passports|phone), bond, bond of, (year|yr|month|months|years) bond,
-      (agreement|contract) bond, lock in period, release fee, exit fee, early (leave|exit|leaving|
+      (agreement|contract) bond, lock in period, (release|exit|early exit) (fee|fine|penalty), (leave|leaves|leaving|quit|quits|break|breaking|run away|return|exit) ... (pay|fine|penalty|refund|give back|must|price|cut) .. <USD>, work off .. (cost|ticket|debt), <USD> .. (fine|penalty|bond), (pay|pays|paying) <USD> .. (leave|exit|go home), early (leave|exit|leaving|
       resignation|release), (penalty|fine|jurmana|deduction|cut) (for|if|of|on|when) .. (leave|
       leaving|early|break|breaking|quit|late|absent|target|contract), (leave|leaving|quit|
       quitting|resign|going home|exit|break) (early|before|in between|midway|the contract|
@@ -80,7 +80,7 @@ export const bindingTerms: Signal = {
       موبائل|پہلے مہینے|پہلے سال|ذاتی)? .. (جمع|پاس رہ*|پاس رکھ*|رکھ لی*|رکھیں گے|رکھے گ*|رکھتی|
       رکھتا|رکھتے|حوالے|سنبھال*|تجوری|لاکر|محفوظ|دے دی*|پکڑا*|لے لی*|لے لیتے|ضبط|گیٹ پر|دروازے پر|
       باہر رکھ*|گھر چھوڑ*|چھوڑنا|آفس والے|دفتر میں|واپس نہیں|نہیں ملتا|نہیں ملے*), <KEPT> ..
-      <HOLDER> (کے|کو|میں|پر)? (پاس|حوالے|میں|جمع|دے*|دین*|رکھ*|سنبھال*|رہ*), بانڈ, بونڈ, (سال|
+      <HOLDER> (کے|کو|میں|پر)? (پاس|حوالے|میں|جمع|دے*|دین*|رکھ*|سنبھال*|رہ*), بانڈ, بونڈ, (توڑ*|چھوڑ*|واپس (آنا|آنے|جا*)|نکل*|پہلے) .. (جرمانہ|جرمانا|ہرجانہ|<USD>), (توڑ*|چھوڑ*|واپس) ... <USD> (بھر*|واپس|دین*|ادا), تنخواہیں .. سیکیورٹی, <USD> (کا|دے کر|بھر کر) (بانڈ|جرمانہ|جا*|چھوڑ*|واپس), (ٹکٹ|ویزے|کمپنی|قرض) .. (قرض|قرضہ|خرچہ) .. (اتر*|اتار*|وصول*) ... (چھوڑ*|پاسپورٹ|گھر), (سال|
       ماہ|مہینے) کا (بانڈ|پابند), (معاہدہ|معاہدے|کنٹریکٹ|ایگریمنٹ) .. (توڑ*|چھوڑ*|مکمل|ختم|پورا)
       .. (جرمانہ|جرمانا|ہرجانہ|خرچہ|واپس|تک|ادا|دین*), (بیچ|درمیان|وقت سے پہلے|مدت سے پہلے|پہلے)
       (میں)? (چھوڑ*|نکل*|جانے|جانا|واپس) .. (خرچہ|خرچ|جرمانہ|جرمانا|ہرجانہ|ڈالر|ادا|واپس|دین*|
@@ -113,7 +113,7 @@ export const bindingTerms: Signal = {
       locker|lockr|de den|dena hai|dena hota|dena ho|pakra*|le lete|zabt|gate pe|gate par|bahar
       rakh*|ghar chhor|ghar chor|chhor*|chor jaen|office me|ofice me|wapas nahi|wapis nahi|nahi
       milta|wapis ni|office rakhega|band rakh*), <KEPT> .. <HOLDER> (k|ke|ko|me|mein|ki|par|pe)?
-      (pas|paas|hawale|me|mein|jama|jma|de*|rakh*|rkh*|sambhal*|rah*|safe|mehfooz), bond, bond ki,
+      (pas|paas|hawale|me|mein|jama|jma|de*|rakh*|rkh*|sambhal*|rah*|safe|mehfooz), bond, bond ki, (tor*|chor*|chhor*|wapis (ana|ane|jana|jane)|nikal*|pehle) .. (jurmana|harjana|fine|<USD>), (tor*|chor*|wapis) ... <USD> (bhar*|wapis|dena|ada), <USD> de .. ja sak*, <USD> (ka|de kar|bhar kar) (bond|jurmana|ja*|chor*|wapis), (ticket|visa|company|qarz) .. (qarz|karz|kharcha) .. (utar*|wasool) ... (chor*|passport|ghar),
       (saal|sal|mah|maah|mahine|yr|year) (ka|ki) (bond|paband), (contract|kontract|agreement|
       muahida|contrct) .. (tor*|chor*|chhor*|mukammal|khatam|poora|pura|finish) .. (jurmana|
       harjana|kharcha|wapis|wapas|tak|ada|dena|fine), (beech|bech|bich|darmian|darmiyan|time se

@@ -31,14 +31,10 @@ import { feeWorkKit } from './fee-work-kit.ts';
 import { firstPayout } from './first-payout.ts';
 import { foreignNumber } from './foreign-number.ts';
 import { governmentNamed } from './government-named.ts';
-import { groupDeparture } from './group-departure.ts';
 import { groupGoing } from './group-going.ts';
 import { hubDestination } from './hub-destination.ts';
 import { insideHelp } from './inside-help.ts';
-import { insiderClaim } from './insider-claim.ts';
 import { jobByMoney } from './job-by-money.ts';
-import { keepQuiet } from './keep-quiet.ts';
-import { leavingFine } from './leaving-fine.ts';
 import { licenceOdd } from './licence-odd.ts';
 import { listFromInside } from './list-from-inside.ts';
 import { lurePay } from './lure-pay.ts';
@@ -58,7 +54,6 @@ import { papersMade } from './papers-made.ts';
 import { passportHandover } from './passport-handover.ts';
 import { payNamed } from './pay-named.ts';
 import { perkNamed } from './perk-named.ts';
-import { photoAndBody } from './photo-and-body.ts';
 import { pilgrimVisaForWork } from './pilgrim-visa-for-work.ts';
 import { placeWithheld } from './place-withheld.ts';
 import { priceInPrivate } from './price-in-private.ts';
@@ -67,7 +62,6 @@ import { reassurance } from './reassurance.ts';
 import { recruitFriends } from './recruit-friends.ts';
 import { regionDestination } from './region-destination.ts';
 import { routeChange } from './route-change.ts';
-import { rush } from './rush.ts';
 import { scamTrade } from './scam-trade.ts';
 import { secrecy } from './secrecy.ts';
 import type { Signal } from './signal.ts';
@@ -84,7 +78,6 @@ import { visaGuaranteed } from './visa-guaranteed.ts';
 import { visaNamed } from './visa-named.ts';
 import { visitVisaForWork } from './visit-visa-for-work.ts';
 import { workAbroad } from './work-abroad.ts';
-import { workNamed } from './work-named.ts';
 import { workOffer } from './work-offer.ts';
 
 export const SIGNALS: readonly Signal[] = [
@@ -120,14 +113,10 @@ export const SIGNALS: readonly Signal[] = [
   firstPayout,
   foreignNumber,
   governmentNamed,
-  groupDeparture,
   groupGoing,
   hubDestination,
   insideHelp,
-  insiderClaim,
   jobByMoney,
-  keepQuiet,
-  leavingFine,
   licenceOdd,
   listFromInside,
   lurePay,
@@ -147,7 +136,6 @@ export const SIGNALS: readonly Signal[] = [
   passportHandover,
   payNamed,
   perkNamed,
-  photoAndBody,
   pilgrimVisaForWork,
   placeWithheld,
   priceInPrivate,
@@ -156,7 +144,6 @@ export const SIGNALS: readonly Signal[] = [
   recruitFriends,
   regionDestination,
   routeChange,
-  rush,
   scamTrade,
   secrecy,
   smallTasks,
@@ -172,6 +159,5 @@ export const SIGNALS: readonly Signal[] = [
   visaNamed,
   visitVisaForWork,
   workAbroad,
-  workNamed,
   workOffer,
 ];

@@ -8,6 +8,16 @@ export const listFromInside: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
+      (direct link|link|source|connected|people|agent|our man|contact) (is|are|stands|sits|waits)? (in|
+        inside|within|with) .. <INSIDE_PLACE>,
+      <INSIDE_PLACE> .. (people|man|agent) (are|is|stands) inside,
+      (officer|officers) (is|are) our (man|friend|relative|own),
+      (on|with|through) .. (major|colonel|captain|minister|mpa|mna) (sahib|sb|sahab)? ..
+        (recommendation|quota|reference),
+      (<BIG_NAME>|seats|medical|test) .. (bought|purchased) from .. (quota|department),
+      (our|own|my) (own|inside)? (man|guy|boy|insider|contact) (is|sits|sitting|stands|works)? (at|
+        in|inside|behind) .. <INSIDE_PLACE>,
+      (<BIG_NAME>|korea|eps) .. (without|bypass|skip) .. (lottery|ballot|written|nts),
       <BIG_NAME> ... (no|without|w o) (any|a|the|giving)? (test|interview|exam|merit|intervew),
       (no|without) (any|a|the)? (test|interview|intervew|exam|merit) ... <BIG_NAME>,
       (name|names|ur name|your name) .. (put|added|pushed|entered|inserted|placed|locked|lock)
@@ -34,6 +44,12 @@ export const listFromInside: Signal = {
       (only|just|is|are) (a)? (formality|formallity|formalty) .. (list|letter|seat|<MONEY>|
         appointment|exam|test)`,
     ur: `
+      (<INSIDE_PLACE>|<BIG_NAME>) (میں|کے اندر|پر) .. (اپنا|ہمارا|ہمارے|اپنے|میرا) (اپنا|خاص)?
+        (بندہ|بندا|آدمی|بندے|افسر|کزن|دوست|ماموں),
+      (ہمارا|اپنا|ہمارے) (اپنا|خاص)? (بندہ|بندا|آدمی|بندے|افسر) .. <INSIDE_PLACE>,
+      <INSIDE_PLACE> (والے|والوں سے|میں) (ہماری|ہمارے|اپنی|اپنے) (اپنے|بات|سیٹنگ),
+      (قرعہ اندازی|لاٹری) .. (فکر|ٹینشن) (نہ|نہیں), (پرچہ|پیپر) .. پہلے .. (مل جائے|مل جاتا|آؤٹ),
+      (کوریا|ای پی ایس) .. (بغیر|بنا|بلا) (کسی)? (ٹیسٹ|امتحان|قرعہ اندازی),
       <BIG_NAME> ... (بغیر|بنا|بلا) (کسی)? (ٹیسٹ|امتحان|انٹرویو|میرٹ|اشتہار),
       <BIG_NAME> ... (ٹیسٹ|امتحان|انٹرویو) .. (نہیں|نی|نہی) (ہوگا|ہو گا|ہوتا|دینا|ہے),
       (بغیر|بنا|بلا) (ٹیسٹ|امتحان|انٹرویو) ... <BIG_NAME>,
@@ -54,6 +70,14 @@ export const listFromInside: Signal = {
       (صدر|صوبیدار|ڈائریکٹر|مینیجر|افسر) صاحب کے ذریعے,
       ایڈجسٹ کروا*`,
     roman: `
+      (<INSIDE_PLACE>|<BIG_NAME>) (me|mein|main|pe|k andar|ke andar) .. (hamara|hmara|mera|apna|
+        hamare|apne) (apna|khas)? (banda|bnda|bande|bnde|admi|aadmi|mamu|afsar|officer),
+      (hamara|hmara|apna|hamare) (apna|khas)? (banda|bnda|bande|admi|aadmi|afsar) .. <INSIDE_PLACE>,
+      <INSIDE_PLACE> (walon se|walo se|wale|me|mein) (hamari|hmari|hamare|apni|apne|direct) (apne|
+        baat|bat|setting|lobby),
+      (qura andazi|lottery|balloting) .. (fikar|tension) (na|nahi|nai), (paper|parcha) .. pehle ..
+        (mil|out), (mpa|mna|wazir|minister) .. kote,
+      (korea|eps) .. (bina|baghair|bagair|without) .. (test|tst|lottery|ballot*),
       <BIG_NAME> ... (bina|baghair|bagair|bghair|bagher) (kisi)? (test|tst|interview|imtihan|
         exam|merit|ishtihar|ishtehar),
       <BIG_NAME> ... (test|interview|intrvw|exam|interveiw) .. (nahi|nai|nhi|ni|hga) (hota|hoga|

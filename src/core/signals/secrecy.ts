@@ -74,7 +74,7 @@ export const secrecy: Signal = {
       (ویزا|ویزے|نوکری|سیٹ|کام|سفر|فلائٹ|آفر|مراسلہ|خط|لیٹر) .. (کسی|دوسرے) .. (کو|سے) .. (نہ
       (بتا*|کیجی*|کر*|دکھا*)|مت (بتا*|کر*|دکھا*)|دکھانا),
       پروٹیکٹر .. (ضرورت نہیں|کے بغیر|نہیں چاہیے|چکر|جھنجھٹ|جانے کی ضرورت), (بغیر|بنا) پروٹیکٹر,
-      راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
+      ذکر (نہ|مت|نا) (کر*|کیجی*), راز (میں|رکھ*|داری), رازداری (سے|کے ساتھ|شرط), بات (باہر|کسی سے) .. (نکل*|نہ|مت),
       (اترتے|پہنچتے) ہی .. (فون|موبائل|سم) .. (بند|جمع|نکال*),
       (گھر میں|گھر والوں کو|گھر|امی کو|ابو کو|ابا کو|والدین کو|فیملی کو|family کو) (بس|صرف|یہی|
       اتنا|ابھی)? (کہنا|کہیں|کہہ دینا|کہہ دو|کہہ دیں|بولنا|بول دینا|بول دو|بتانا|بتا دینا|کہو) ..
@@ -138,7 +138,7 @@ export const secrecy: Signal = {
       bataya|btaya) .. (to|us ka) naam (kat*|kt*), (ye|yeh) (voice|msg|message|chat|baat) ..
       (delete|dlt|mita*) (kar*|kr*), ghar (walon)? (ka number|ka nmbr|se rabta) (nahi|na|kam)
       (rakh*|karna), (location|lokeshan) .. (ghar|family) .. (nahi|na) .. (share|kar*|bat*),
-      family ko location share nahi, family ko (zyada|zayada|ziada) (detail|tafseel) (na|mat|nahi)`,
+      zikar (na|mat) (kar*|kr*), family ko location share nahi, family ko (zyada|zayada|ziada) (detail|tafseel) (na|mat|nahi)`,
   },
   unless: {
     en: 'otp, pin, password, account number, bank, cvv, surprise party, spoiler, ending, one time',

@@ -4,6 +4,10 @@ export const cases: SignalCases = {
   id: 'binding-terms',
   fires: {
     en: [
+      'Breaking the contract: fine of 2500 USD.',
+      'You will work off the cost of the ticket and visa in the first months.',
+      'Whoever l3aves must p@y 2000 dollars to the boss.',
+      'If u run away from company fine is 5000 dollar',
       'Passports are kept at the admin desk during the contract.',
       'One year bond, early leave has a fine.',
       'You cannot go home before six months.',
@@ -13,6 +17,10 @@ export const cases: SignalCases = {
       'Tickt is deducted from your salary.',
     ],
     ur: [
+      'معاہدہ توڑنے والے کو تین ہزار ڈالر بھرنے ہوں گے۔',
+      'واپس آنا چاہیں تو کمپنی کا خرچہ پچیس سو ڈالر واپس کرنا ہوگا۔',
+      'پہلے ٹکٹ اور ویزے کا قرض اتاریں گے، اس کے بعد ہی پاسپورٹ واپس ملے گا۔',
+      'کنٹریکٹ ایک سال کا ہے، پہلے چھوڑا تو کمپنی تین ہزار ڈالر لے گی',
       'پاسپورٹ مینیجر کے پاس رہے گا۔',
       'ایک سال سے پہلے واپسی نہیں۔',
       'بیچ میں چھوڑنے پر خرچہ واپس کرنا ہوگا۔',
@@ -21,6 +29,10 @@ export const cases: SignalCases = {
       'شروع کے چھ مہینے احاطے سے باہر نہیں جا سکتے۔',
     ],
     roman: [
+      'Contract torne wale ko 3000 dollar bharne honge.',
+      'Wapis ana chaho to company ka kharcha 2500 dollar wapis karna hoga.',
+      'Pehle ticket aur visa ka qarz utarna hoga phir passport wapis milega.',
+      'Beech me kaam chor diya to 1500 dolar dene parenge.',
       'Passport manager ke pas rahta hai, gum na ho.',
       'Contract 1 saal, beech me chorna ho to 3000 dollar bharna parta.',
       'bahar jane ki zrurt hi ni prti, sab andar hai',

@@ -4,6 +4,10 @@ export const cases: SignalCases = {
   id: 'list-from-inside',
   fires: {
     en: [
+      'Our man sits at the immigration counter, just go to his line.',
+      'Direct link in the Canadian embassy, so the file is never refused.',
+      'K0rea EPS seats were bought from the department quota, two left.',
+      'Army clerk jobs without written test, order at home in 15 days.',
       'PIA ground staff, no test for our people.',
       'Your name is put in the list before the result.',
       'My cousin sits with the recruiting board, these posts fill from inside.',
@@ -12,6 +16,10 @@ export const cases: SignalCases = {
       'Test is only a formality, the letter comes.',
     ],
     ur: [
+      'امیگریشن کاؤنٹر پر اپنا بندہ بیٹھا ہے، اسی لائن میں لگنا۔',
+      'سفارت خانے میں ہمارا آدمی بیٹھا ہے، فائل ریجیکٹ نہیں ہوتی۔',
+      'ایف آئی اے والے ہمارے اپنے ہیں، آف لوڈ نہیں ہونے دیں گے',
+      'این ٹی ایس میں پاس ہم کروائیں گے، پیپر پہلے مل جائے گا',
       'نادرا میں بغیر ٹیسٹ کے بھرتی۔',
       'ہیڈ آفس میں اپنا بندہ ہے۔',
       'نام لسٹ میں ڈلوا دیں گے۔',
@@ -20,6 +28,10 @@ export const cases: SignalCases = {
       'ٹیسٹ بس خانہ پری ہے۔',
     ],
     roman: [
+      'Immigration counter pe apna banda betha hai, usi line me lagna.',
+      'Embassy me hamara aadmi baitha hai, file reject nahi hoti.',
+      'FIA walo se hamari baat hai, airport pe aap ko koi nahi pooche ga.',
+      'ASF me seat fix hai, MPA sahab ke kote se, 4 lakh',
       'nadra me bina test bharti',
       'head office me apna banda hai',
       'naam list me dalwa denge',
