@@ -1,48 +1,63 @@
 import { detect, type Hit } from './detect.ts';
-import type { Combination } from './model/combinations.ts';
-import { clampScore, levelOf } from './model/level.ts';
-import { combine, isHard, schemeOf, score } from './model/score.ts';
-import { voiceOf } from './model/voice.ts';
-import { WEIGHTS } from './model/weights.ts';
-import { windows } from './model/window.ts';
+import { scan } from './grams/scan.ts';
+import { judge } from './model/judge.ts';
+import { clampScore } from './model/level.ts';
+import { loudest } from './model/read.ts';
+import { isHard, logOdds, schemeOf, toScore, weightOf } from './model/score.ts';
+import { tellingWords } from './model/telling.ts';
+import { WEIGHTS, wordingSteps } from './model/weights.ts';
 import type { Evidence, Verdict } from './post.ts';
 
-/** Fewer tokens than this are a fragment: nothing can be said about it. */
-const MIN_TOKENS = 6;
+/** Fewer words than this are a fragment: nothing can be said about it. */
+const MIN_WORDS = 6;
 
-interface Best {
-  readonly hits: readonly Hit[];
-  readonly combinations: readonly Combination[];
-  readonly score: number;
-}
+/** This many signs of a disguise, and a text is looked at whatever its wording. */
+const ODD = 3;
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /**
  * Judges one text. Synchronous, deterministic, total on any string; reads at most MAX_READ
  * characters. Evidence is empty when the level is quiet; otherwise at least two spans of `text`.
+ * Two steps, since hardly any text holds anything: one pass weighs the wording, and only a text
+ * whose wording or disguise calls for it is searched for signals.
  */
 export function assess(text: string): Verdict {
+  const scanned = scan(text);
+  const wording = logOdds(loudest(scanned, wordingSteps()), NOTHING);
+  if (wording < WEIGHTS.gate && scanned.odd < ODD)
+    return quiet(scanned.words < MIN_WORDS, toScore(wording));
   const seen = detect(text);
-  const quiet = { level: 'quiet', short: false, scheme: null, score: 0, evidence: [] } as const;
-  if (seen.words < MIN_TOKENS) return { ...quiet, short: true };
-  const hard = seen.hits.filter((hit) => isHard(hit.signal));
-  const tasks = seen.hits.some((hit) => hit.family === 'task');
-  const voice = voiceOf(seen.cues, new Set(hard.map((hit) => hit.family)), tasks);
-  let best: Best = { hits: [], combinations: [], score: 0 };
-  for (const hits of windows(seen.hits, seen.words)) {
-    const combinations = combine(hits);
-    const found = score(hits, combinations, voice, seen.cues.get('formal') ?? 0);
-    if (found > best.score) best = { hits, combinations, score: found };
-  }
-  const level = voice.silenced ? 'quiet' : levelOf(best.score, best.hits, best.combinations);
-  const rounded = Math.round(clampScore(best.score, level) * 1000) / 1000;
-  if (level === 'quiet') return { ...quiet, score: rounded };
-  const scheme = schemeOf(best.hits, best.combinations);
-  return { level, short: false, scheme, score: rounded, evidence: inOrder(best.hits) };
+  if (seen.words < MIN_WORDS) return quiet(true, 0);
+  const plain = scan(seen.plain.text);
+  const { window, score, level } = judge(seen, plain);
+  if (level === 'quiet') return quiet(false, score);
+  const telling = tellingWords(window, seen, plain, wordingSteps());
+  return {
+    level,
+    short: false,
+    scheme: schemeOf(window.hits, window.combinations),
+    score: rounded(clampScore(score, level)),
+    evidence: [...inOrder(window.hits), ...(telling ? [wordingEvidence(text, telling)] : [])],
+  };
+}
+
+function quiet(short: boolean, score: number): Verdict {
+  const shown = short ? 0 : rounded(clampScore(score, 'quiet'));
+  return { level: 'quiet', short, scheme: null, score: shown, evidence: [] };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+function wordingEvidence(text: string, { start, end }: { start: number; end: number }): Evidence {
+  return { signal: 'telling-words', family: 'wording', quote: text.slice(start, end), start, end };
 }
 
 /** Hard evidence first, then by weight: the first quote is the one a collapsed warning shows. */
 function inOrder(hits: readonly Hit[]): Evidence[] {
-  const rank = (each: Hit) => (isHard(each.signal) ? 100 : 0) + (WEIGHTS.signals[each.signal] ?? 0);
+  const rank = (each: Hit) => (isHard(each.signal) ? 100 : 0) + weightOf(each.signal);
   return [...hits]
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start)
     .map(({ signal, family, quote, start, end }) => ({ signal, family, quote, start, end }));

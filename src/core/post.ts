@@ -26,7 +26,8 @@ export type Family =
   | 'employer'
   | 'impersonation'
   | 'task'
-  | 'offer';
+  | 'offer'
+  | 'wording';
 
 /** One signal that fired, and the exact words that raised it. */
 export interface Evidence {

@@ -1,7 +1,6 @@
 import type { Evidence, Scheme } from '../post.ts';
 import { RULES } from '../rules.ts';
 import { COMBINATIONS, type Combination } from './combinations.ts';
-import type { Voice } from './voice.ts';
 import { WEIGHTS } from './weights.ts';
 
 const BY_ID = new Map(RULES.signals.map((signal) => [signal.id, signal]));
@@ -19,27 +18,26 @@ export function combine(evidence: readonly Evidence[]): Combination[] {
   );
 }
 
-/** Probability-like score, 0 to 1, before the structural rules of `level`. */
-export function score(
-  evidence: readonly Evidence[],
-  combinations: readonly Combination[],
-  voice: Voice,
-  formal: number,
-): number {
-  let sum = WEIGHTS.bias;
-  for (const id of signalIds(evidence)) sum += WEIGHTS.signals[id] ?? 0;
-  for (const each of combinations) sum += WEIGHTS.combinations[each.id] ?? 0;
-  sum += (WEIGHTS.contexts.formal ?? 0) * Math.min(MAX_FORMAL, formal);
-  sum += (WEIGHTS.contexts.voice ?? 0) * Math.min(MAX_VOICE, voice.strength);
-  return 1 / (1 + Math.exp(-sum));
+/** Log-odds of a window: the wording's and the named features'. */
+export function logOdds(wording: number, features: ReadonlyMap<string, number>): number {
+  let sum = WEIGHTS.bias + WEIGHTS.step * wording;
+  for (const [name, value] of features) sum += (WEIGHTS.named[name] ?? 0) * value;
+  return sum;
 }
 
-/** Formal marks and cues beyond these add nothing, so that padding cannot buy silence. */
-const MAX_FORMAL = 4;
-const MAX_VOICE = 2;
+/** The calibrated score, 0 to 1, before the structural rules of `level`. */
+export function toScore(odds: number): number {
+  const { slope, offset } = WEIGHTS.calibration;
+  return 1 / (1 + Math.exp(-(slope * odds + offset)));
+}
 
 export function isHard(id: string): boolean {
   return BY_ID.get(id)?.hard ?? false;
+}
+
+/** Log-odds that a signal brings by itself. */
+export function weightOf(signal: string): number {
+  return WEIGHTS.named[`signal ${signal}`] ?? 0;
 }
 
 /** The scheme with the most weight behind it, or null. */
@@ -49,11 +47,14 @@ export function schemeOf(
 ): Scheme | null {
   const sums = new Map<Scheme, number>();
   const add = (scheme: Scheme | null | undefined, weight: number) => {
-    if (scheme) sums.set(scheme, (sums.get(scheme) ?? 0) + weight);
+    if (scheme) sums.set(scheme, (sums.get(scheme) ?? 0) + Math.max(weight, LEAST));
   };
-  for (const id of signalIds(evidence)) add(BY_ID.get(id)?.scheme, WEIGHTS.signals[id] ?? 0);
-  for (const each of combinations) add(each.scheme, WEIGHTS.combinations[each.id] ?? 0);
+  for (const id of signalIds(evidence)) add(BY_ID.get(id)?.scheme, weightOf(id));
+  for (const each of combinations) add(each.scheme, WEIGHTS.named[`together ${each.id}`] ?? 0);
   let best: Scheme | null = null;
   for (const [scheme, sum] of sums) if (best === null || sum > sums.get(best)!) best = scheme;
   return best;
 }
+
+/** A signal speaks for its scheme even where training found it to add nothing to the others. */
+const LEAST = 0.1;

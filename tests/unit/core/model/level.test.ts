@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Combination } from '../../../../src/core/model/combinations.ts';
-import { clampScore, levelOf } from '../../../../src/core/model/level.ts';
+import { ceilingOf, clampScore, levelOf } from '../../../../src/core/model/level.ts';
 import { WEIGHTS } from '../../../../src/core/model/weights.ts';
 import type { Evidence, Family } from '../../../../src/core/post.ts';
 
@@ -21,47 +21,80 @@ const soft = [
 ];
 const hard: Combination = { id: 'x', hard: true, scheme: 'compound-lure', groups: [] };
 
-test('levelOf, one soft sign at the highest score, is quiet', () => {
-  expect(levelOf(0.99, [soft[0]!, offer], [])).toBe('quiet');
+test('ceilingOf, one soft sign, is quiet', () => {
+  expect(ceilingOf([soft[0]!, offer], [], false)).toBe('quiet');
 });
 
-test('levelOf, two soft signs at the highest score, are quiet', () => {
-  expect(levelOf(0.99, [...soft.slice(0, 2), offer], [])).toBe('quiet');
+test('ceilingOf, two soft signs, are quiet', () => {
+  expect(ceilingOf([...soft.slice(0, 2), offer], [], false)).toBe('quiet');
 });
 
-test('levelOf, three independent soft signs at the highest score, are a check and never a warn', () => {
-  expect(levelOf(0.99, soft, [])).toBe('check');
+test('ceilingOf, three independent soft signs, are a check', () => {
+  expect(ceilingOf(soft, [], false)).toBe('check');
 });
 
-test('levelOf, soft signs whose spans overlap, are not independent', () => {
+test('ceilingOf, four independent soft signs, may be a warn', () => {
+  const fourth = saw('contact-given', 'contact', 60);
+  expect(ceilingOf([...soft, fourth], [], false)).toBe('warn');
+});
+
+test('ceilingOf, telling wording, counts as one sign and alone as nothing', () => {
+  expect(ceilingOf([], [], true)).toBe('quiet');
+  expect(ceilingOf([soft[0]!], [], true)).toBe('quiet');
+  expect(ceilingOf(soft.slice(0, 2), [], true)).toBe('check');
+  expect(ceilingOf(soft, [], true)).toBe('warn');
+});
+
+test('ceilingOf, sums, accounts and numbers that offer nothing, are quiet', () => {
+  const alert = [
+    saw('paid-by-transfer', 'payment', 0),
+    saw('contact-given', 'contact', 10),
+    saw('quick-start', 'pressure', 20),
+  ];
+  expect(ceilingOf(alert, [], true)).toBe('quiet');
+});
+
+test('ceilingOf, a long span over short ones, hides none of them', () => {
+  const long = saw('region-destination', 'destination', 0, 90);
+  expect(ceilingOf([long, ...soft], [], false)).toBe('check');
+});
+
+test('ceilingOf, soft signs whose spans overlap, are not independent', () => {
   const overlapping = soft.map((each) => ({ ...each, start: 30, end: 60 }));
-  expect(levelOf(0.99, overlapping, [])).toBe('quiet');
+  expect(ceilingOf(overlapping, [], false)).toBe('quiet');
 });
 
-test('levelOf, a hard sign alone, is quiet: a verdict needs two spans', () => {
-  expect(levelOf(0.99, [azad], [])).toBe('quiet');
+test('ceilingOf, a hard sign alone, is quiet: a verdict needs two spans', () => {
+  expect(ceilingOf([azad], [], false)).toBe('quiet');
 });
 
-test('levelOf, a hard sign and the words of an offer, are a check', () => {
-  expect(levelOf(0.99, [azad, offer], [])).toBe('check');
+test('ceilingOf, a hard sign and the words of an offer, are a check', () => {
+  expect(ceilingOf([azad, offer], [], false)).toBe('check');
 });
 
-test('levelOf, a hard sign and another family, are a warn when the score is high', () => {
-  expect(levelOf(0.99, [azad, cash], [])).toBe('warn');
-  expect(levelOf(WEIGHTS.thresholds.check, [azad, cash], [])).toBe('check');
+test('ceilingOf, a hard sign and another family, may be a warn', () => {
+  expect(ceilingOf([azad, cash], [], false)).toBe('warn');
 });
 
-test('levelOf, a hard combination of two soft signs, is a warn when the score is high', () => {
-  expect(levelOf(0.99, soft.slice(0, 2), [hard])).toBe('warn');
+test('ceilingOf, a hard combination of two soft signs, may be a warn', () => {
+  expect(ceilingOf(soft.slice(0, 2), [hard], false)).toBe('warn');
 });
 
-test('levelOf, a score below the threshold, is quiet whatever the evidence', () => {
-  expect(levelOf(WEIGHTS.thresholds.check - 0.01, [azad, cash, ...soft], [hard])).toBe('quiet');
+test('levelOf, a ceiling, is reached only by its score', () => {
+  const { check, warn } = WEIGHTS.thresholds;
+  expect(levelOf(warn, 'warn')).toBe('warn');
+  expect(levelOf(warn - 0.001, 'warn')).toBe('check');
+  expect(levelOf(check - 0.001, 'warn')).toBe('quiet');
 });
 
-test('clampScore, every level, keeps scores in order of level', () => {
-  const scores = (['quiet', 'check', 'warn'] as const).map((level) => clampScore(0.999, level));
-  expect(scores).toEqual([...scores].sort());
-  expect(scores[0]).toBeLessThan(WEIGHTS.thresholds.check);
-  expect(scores[1]).toBeLessThan(WEIGHTS.thresholds.warn);
+test('levelOf, a high score, raises nothing beyond the ceiling', () => {
+  expect(levelOf(0.999, 'check')).toBe('check');
+  expect(levelOf(0.999, 'quiet')).toBe('quiet');
+});
+
+test('clampScore, any score, never contradicts the level', () => {
+  const { check, warn } = WEIGHTS.thresholds;
+  expect(clampScore(0.999, 'quiet')).toBeLessThan(check);
+  expect(clampScore(0.999, 'check')).toBeLessThan(warn);
+  expect(clampScore(0.999, 'warn')).toBe(0.999);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../../src/core/assess.ts';
+import { eachWindow } from '../../../../src/core/model/window.ts';
 
 const LURE =
   'Call center staff needed in Cambodia, 1000 dollars monthly, visa and ticket by company. Inbox me. ';
@@ -18,4 +19,16 @@ test('windows, soft signs pages apart, do not add up', () => {
     'No experience needed to join the picnic. ',
   ].join(PADDING);
   expect(assess(apart).level).toBe('quiet');
+});
+
+test.each([0, 1, 75, 76, 151, 2000])('eachWindow, %i words, covers the text', (words) => {
+  const covered = new Set<number>();
+  let windows = 0;
+  eachWindow(words, (from, to) => {
+    windows++;
+    expect(to - from).toBeLessThanOrEqual(75);
+    for (let word = from; word < to; word++) covered.add(word);
+  });
+  expect(covered.size).toBe(words);
+  if (words <= 75) expect(windows).toBe(1);
 });
