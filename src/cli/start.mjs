@@ -43,8 +43,10 @@ function install() {
 }
 
 const [command = '', ...args] = process.argv.slice(2);
-const main = join(root, 'src', 'cli', command, 'main.ts');
-if (!/^[a-z]+$/.test(command) || !existsSync(main)) {
+const main = ['cli', 'training']
+  .map((area) => join(root, 'src', area, command, 'main.ts'))
+  .find((path) => existsSync(path));
+if (!/^[a-z]+$/.test(command) || !main) {
   console.error(`There is no command "${command}".`);
   process.exit(1);
 }
