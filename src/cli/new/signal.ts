@@ -39,24 +39,14 @@ export function registered(index: string, id: string): string {
   return insertSorted(imported, `  ${camelCase(id)},`, /^ {2}\w+,$/);
 }
 
-/** The weights with one signal more, which counts for nothing until somebody says otherwise. */
-export function weighed(weights: string, id: string): string {
-  const known: Record<string, number> = JSON.parse(weights).signals;
-  const lines = Object.entries({ ...known, [id]: 0 })
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([signal, weight]) => `    "${signal}": ${weight}`);
-  return weights.replace(/("signals": \{\n)[^}]*?(\n {2}\})/, `$1${lines.join(',\n')}$2`);
-}
-
 export function newSignal(id: string): string[] {
   create(`src/core/signals/${id}.ts`, signalFile(id));
   create(`tests/unit/signals/${id}.ts`, casesFile(id));
   change('src/core/signals/index.ts', (text) => registered(text, id));
-  change('src/core/model/weights.json', (text) => weighed(text, id));
   return [
     `src/core/signals/${id}.ts: family, hardness, patterns in three columns, and the source`,
     `tests/unit/signals/${id}.ts: at least five texts of your own in each column and language`,
-    `src/core/model/weights.json: its weight, which is 0`,
+    'npm run train, which gives it its weight',
     `locales/en.json, locales/ur.json: signal.${id}.saw, .why and .genuine`,
     'Until then `npm test -- signals` fails and says what is missing.',
   ];

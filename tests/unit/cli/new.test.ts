@@ -50,13 +50,6 @@ describe('a new signal', () => {
     ]);
     expect(errors('a.ts', after)).toEqual([]);
   });
-
-  test('weighs nothing, and the other weights stay', () => {
-    const before = read('src/core/model/weights.json');
-    const after = signal.weighed(before, id);
-    expect(JSON.parse(after).signals[id]).toBe(0);
-    expect(added(before, after)).toEqual(['    "no-such-sign": 0,']);
-  });
 });
 
 describe('a new site', () => {
