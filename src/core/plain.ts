@@ -1,4 +1,5 @@
 import type { Tagged } from './tag.ts';
+import { textOf } from './text/normalise.ts';
 
 /** A text as its readers take it: folded, pieces joined, disguises undone, words apart by spaces. */
 export interface Plain {
@@ -20,7 +21,7 @@ export function plainOf({ tokens, folded }: Tagged): Plain {
     starts!.push(folded.starts[from]!);
     ends!.push(folded.ends[to - 1]!);
     // Addresses and phone numbers have no word: they stay as they stand in the text.
-    text += `${tokens.words[at]!.text || String.fromCharCode(...folded.units.subarray(from, to))} `;
+    text += `${tokens.words[at]!.text || textOf(folded.units, from, to)} `;
   }
   return { text, offsets: offsets!, starts: starts!, ends: ends! };
 }

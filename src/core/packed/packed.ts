@@ -22,7 +22,7 @@ export interface Packed {
 }
 
 /** How much room the unpacked groups take. */
-export interface Sizes {
+interface Sizes {
   readonly code: number;
   readonly patterns: number;
   readonly keys: number;

@@ -3,7 +3,7 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
 /** Half of a character beyond the basic plane: the whole one has to be looked at. */
-export const HALF = 4;
+const HALF = 4;
 export const OTHER = 5;
 
 /** Kinds by unit, learnt when first met: 0 is not known yet. */

@@ -26,7 +26,7 @@ export type Figures = Readonly<Record<Measure, Interval>>;
  * raises at `check` and at `warn`, and where one and six in a hundred are.
  */
 export const MEASURES = ['area', 'check', 'warn', 'at1', 'at6'] as const;
-export type Measure = (typeof MEASURES)[number];
+type Measure = (typeof MEASURES)[number];
 
 /** A rate that was reached is not missed by the last bit of a division. */
 const SLACK = 1e-9;

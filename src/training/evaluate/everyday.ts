@@ -6,7 +6,7 @@ import { type Section, section } from './section.ts';
 import { table } from './table.ts';
 
 /** An everyday row above quiet. Its quotes are for the terminal: no public text enters the repository. */
-export interface Fired {
+interface Fired {
   readonly set: string;
   /** Line in the set's file, from 1. */
   readonly line: number;

@@ -1,4 +1,4 @@
-import { COMBINATIONS } from '../../core/model/combinations.ts';
+import { COMBINATIONS, type Combination } from '../../core/model/combinations.ts';
 import { RULES } from '../../core/rules.ts';
 
 /**
@@ -19,10 +19,13 @@ const KNOWN = new Map<string, number>([
   ...RULES.signals.map(
     ({ id, hard }) => [`signal ${id}`, hard ? STRONG : WEAK] satisfies [string, number],
   ),
-  ...COMBINATIONS.map(
-    ({ id, hard }) => [`together ${id}`, hard ? TOGETHER : WEAK] satisfies [string, number],
-  ),
+  ...COMBINATIONS.map((each) => [`together ${each.id}`, strength(each)] satisfies [string, number]),
 ]);
+
+function strength({ hard, scheme }: Combination): number {
+  if (!hard) return WEAK;
+  return scheme === 'compound-lure' ? COMPOUND : TOGETHER;
+}
 
 export function priorOf(name: string): number {
   return KNOWN.get(name) ?? 0;
