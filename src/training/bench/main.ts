@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { assess } from '../../core/assess.ts';
 import { detect } from '../../core/detect.ts';
 import { loadTables } from '../../core/tables.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { fastText } from '../peers/fast-text.ts';
+import { loadFastText } from '../peers/fast-text-module.ts';
 import { hardTexts } from './hard-texts.ts';
 import { mixOfPosts, pieces } from './texts.ts';
 
@@ -61,14 +64,36 @@ function firstCalls(): void {
   const tables = join(folder, 'tables.json');
   writeFileSync(tables, JSON.stringify(loadTables()));
   const script = fileURLToPath(new URL('./first-call.ts', import.meta.url));
-  const run = () => Number(execFileSync(process.execPath, [script, tables], { encoding: 'utf8' }));
-  const times = Array.from({ length: FIRST_CALLS }, run).sort((a, b) => a - b);
+  const run = (): number[] =>
+    JSON.parse(execFileSync(process.execPath, [script, tables], { encoding: 'utf8' }));
+  const times = Array.from({ length: FIRST_CALLS }, run);
   rmSync(folder, { recursive: true });
-  say('first call, decoding included', `${ms(times[FIRST_CALLS >> 1]!)} (best ${ms(times[0]!)})`);
+  ['first look, weights decoded', 'first closer look, tables unpacked'].forEach((what, part) => {
+    const sorted = times.map((each) => each[part]!).sort((a, b) => a - b);
+    say(what, `${ms(sorted[FIRST_CALLS >> 1]!)} (best ${ms(sorted[0]!)})`);
+  });
+}
+
+/** What the smallest learned peer takes for the same texts, trained on enough to be whole. */
+async function fastTextBeside(texts: readonly string[]): Promise<void> {
+  const library = await loadFastText();
+  if (!library) return say('fastText', 'its package fasttext.wasm is not installed');
+  const rows = readCorpus('validation');
+  const scorer = fastText(library).train(rows, rows.slice(0, 100));
+  const all = (run: (text: string) => unknown) => () => {
+    for (const text of texts) run(text);
+  };
+  const theirs = best(all(scorer.score), 3);
+  const ours = best(all(assess), 3);
+  scorer.free?.();
+  say(
+    'fastText',
+    `${ms(theirs / texts.length)} a post, ${(theirs / ours).toFixed(1)} times assess`,
+  );
 }
 
 function slowest(texts: readonly string[]): void {
-  const run = (text: string) => best(() => detect(text).cues, 3);
+  const run = (text: string) => best(() => assess(text), 3);
   const whole = pieces(texts, LONGEST).map(run);
   const average = whole.reduce((sum, each) => sum + each, 0) / whole.length;
   say(`${LONGEST} characters of posts`, ms(average));
@@ -84,5 +109,6 @@ function slowest(texts: readonly string[]): void {
 
 const mix = mixOfPosts();
 posts(mix);
+await fastTextBeside(mix.texts);
 slowest(mix.texts);
 firstCalls();
