@@ -82,25 +82,6 @@ export const withheld = {
       daftar, supervisor, agent, locker, lockr, leader, coordinator, hamare, hmare, ham, hum,
       unke, un ke, un k, unko, usko, us ko, mere, muntazmeen, gate, security, kafeel`,
   },
-  /** Those whom one would tell. */
-  KIN: {
-    en: `
-      family, families, parents, mother, father, mom, mum, moms, mama, dad, ammi, abbu, wife,
-      husband, brother, sister, relatives, home, friends, friend, cousins, neighbours, neighbors,
-      anyone, any one, any1, anybody, others, other people, people, nobody, embassy, protector,
-      immigration, officer, police, fia, group leader, guard, airport people, consultant`,
-    ur: `
-      گھر والوں, گھروالوں, گھر والے, گھر میں, گھر, والدین, امی, ابو, اماں, ابا, بیوی, شوہر, بھائی,
-      بہن, رشتہ دار, رشتہ داروں, رشتےدار, رشتدار, دوستوں, دوست, محلے میں, محلے, کسی, کسی کو, کسی
-      سے, لوگوں, سفارت خانے, سفارت خانہ, ایمبیسی, امیگریشن, پولیس, ایف آئی اے, پروٹیکٹر, کسی اور,
-      دوسروں`,
-    roman: `
-      ghar walon, ghar walo, ghr walon, ghr wlo, ghr walo, ghar wale, ghr wale, ghar walay, ghar
-      me, ghar mein, ghr me, ghar, ghr, family, famly, waldain, ammi, ami, abbu, abu, amma, abba,
-      biwi, shohar, rishtedar, rishtedaron, rishtadar, dost, doston, mohalle, kisi, ksi, kisi ko,
-      kisi se, logon, embassy, embasy, immigration, imigration, police, fia, protector, class
-      fellow, kisi aur`,
-  },
   /** A day or hour that is near. */
   DAY: {
     en: `

@@ -7,7 +7,8 @@ import { countUses, inGroups, type Parsed } from './groups.ts';
 import { type Columns, listPatterns, MODES } from './index.ts';
 import { numberAtoms, wayOf } from './number.ts';
 import { parsePattern } from './parse.ts';
-import { PREFIX, SOUND_PREFIX, type Tables } from './tables.ts';
+import { simplify } from './simplify.ts';
+import { NAMES, PREFIX, SOUND_PREFIX, type Tables } from './tables.ts';
 
 /**
  * Compiles the rules into tables. Takes a while, so that the build does it for the bundle; from
@@ -44,14 +45,14 @@ export function compile({ signals, contexts, lexicon }: Rules): Tables {
   };
 }
 
+/** The patterns of one owner, without what they say twice. */
 function parse(part: number, owner: number, columns: Columns): Parsed[] {
-  return MODES.flatMap((mode) =>
-    listPatterns(columns[mode]).map((source) => ({
-      part,
-      owner,
-      node: parsePattern(source, mode),
-    })),
+  const options = MODES.flatMap((mode) =>
+    listPatterns(columns[mode]).map((source) => parsePattern(source, mode)),
   );
+  const all = simplify({ kind: 'alt', options }, part !== NAMES);
+  const patterns = all.kind === 'alt' ? all.options : [all];
+  return patterns.map((node) => ({ part, owner, node }));
 }
 
 function hashOfAtom(atom: string): number {
