@@ -39,6 +39,10 @@ function restored(word: string, known: (word: string) => boolean): string {
     const withL = word.replace(/[1!|]/g, 'l').replace(/[\d@$*]/g, (sign) => LEET[sign] ?? sign);
     if (known(withL)) return withL;
   }
+  if (/[a-z]\d[a-z]/.test(word)) {
+    const without = word.replace(/\d/g, '');
+    if (known(without)) return without;
+  }
   if (/(.)\1\1/.test(word)) {
     const single = word.replace(/(.)\1{2,}/g, '$1');
     if (known(single)) return single;

@@ -5,8 +5,8 @@
 
 /** Look-alikes outside Latin, written as pairs "from-to"; all lower-case after folding. */
 const LOOK_ALIKES =
-  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl пn гr ьb зe ' + // Cyrillic
-  'αa βb εe ζz ηn ιi κk μu νv οo ρp τt υu χx ωw γy σo δd λl πn ' + // Greek
+  'аa вb еe кk мm нh оo рp сc тt уy хx іi јj ѕs ԁd ԛq ԝw һh ӏl пn гr ьb зe ѵv ҽe ҫc ѡw ' + // Cyrillic
+  'αa βb εe ζz ηn ιi κk μu νv οo ρp τt υu χx ωw γy σo δd λl πn ςc ' + // Greek
   'ɑa ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ɩi ı i ɡg ʂs ' + // IPA, small caps
   'øo łl đd ħh ŧt ƀb ɗd ɓb ƙk ƴy ƶz ȥz ɲn ɱm ʋv ᎠD ᎡR ᎢT ᎪA ᎬE ᎻH ᎾO ᏀG ᏃZ ᏌU օo ոn սu հh ցg';
 

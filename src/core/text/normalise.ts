@@ -38,7 +38,7 @@ export function normalise(original: string, into: Folded): void {
   const limit = Math.min(original.length, MAX_READ);
   into.original = original;
   let length = 0;
-  for (let at = 0; at < limit && length < MAX_FOLDED; ) {
+  for (let at = 0; at < limit && length < MAX_FOLDED - 1; ) {
     const unit = foldUnit(original.charCodeAt(at));
     if (unit === MANY) {
       into.length = length;
@@ -46,12 +46,44 @@ export function normalise(original: string, into: Folded): void {
       length = into.length;
     } else if (unit === NOTHING) at++;
     else {
+      if (isCapital(original, at) && isGlued(original, at)) {
+        units[length] = SPACE;
+        starts[length] = at;
+        ends[length++] = at;
+      }
       units[length] = unit;
       starts[length] = at;
       ends[length++] = ++at;
     }
   }
   into.length = length;
+}
+
+const SPACE = 32;
+
+/** Whether a capital stands at `at`, right after a small letter. */
+function isCapital(original: string, at: number): boolean {
+  const code = original.charCodeAt(at);
+  if (code < 65 || code > 90 || at === 0) return false;
+  const before = original.charCodeAt(at - 1);
+  return before >= 97 && before <= 122;
+}
+
+/** Longest run of letters looked at. */
+const LONGEST_RUN = 80;
+/** Names such as WhatsApp and EasyPaisa have one capital inside. */
+const MIN_CAPITALS = 2;
+
+/** Whether the capital at `at` begins a word of several set together: #FreeVisaAndTicket, JobForYou. */
+function isGlued(original: string, at: number): boolean {
+  const letter = (index: number) => /[a-z]/i.test(original[index] ?? '');
+  let from = at;
+  while (at - from < LONGEST_RUN && letter(from - 1)) from--;
+  if (original[from - 1] === '#') return true;
+  let capitals = 0;
+  for (let index = from + 1; index - from < LONGEST_RUN && letter(index); index++)
+    if (isCapital(original, index)) capitals++;
+  return capitals >= MIN_CAPITALS;
 }
 
 /** What the table has no single unit for: flags, emoji, ligatures. Returns where to go on. */

@@ -69,3 +69,9 @@ property.prop([fc.string({ unit: 'binary', maxLength: 400 })])(
     if (verdict.level !== 'quiet') expect(verdict.evidence.length).toBeGreaterThan(1);
   },
 );
+
+test('assess, a lure in words set together, is above quiet', () => {
+  const text = `#CallCenterJobs in #Cambodia, SalaryThousandDollars a month.
+#VisaAndTicketByCompany, no experience, InboxMeToday brothers`;
+  expect(assess(text).level).not.toBe('quiet');
+});
