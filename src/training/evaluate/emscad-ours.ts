@@ -20,7 +20,9 @@ const FITS: readonly (readonly [name: string, fit: (adverts: Known) => Score])[]
 
 function byLearn(adverts: Known): Score {
   const { model } = learn(
-    adverts.map(({ instance, lure }) => ({ windows: [instance], lure, weight: 1, weighs: true })),
+    adverts.map(({ instance, lure }, group) => ({
+      ...{ windows: [instance], lure, weight: 1, weighs: true, group },
+    })),
   );
   return (advert) => outcomeOf(model, [advert]).odds;
 }

@@ -71,13 +71,13 @@ function oddsUnseen(
   const rows = weighing(examples, loudest);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     weigh(
-      rows.filter(({ example }) => example % FOLDS !== fold),
+      rows.filter(({ example }) => examples[example]!.group % FOLDS !== fold),
       heard,
       names,
     ),
   );
-  return examples.map(({ windows, weighs }, at) =>
-    weighs ? oddsIn(folds[at % FOLDS]!, heard[at]!, windows) : undefined,
+  return examples.map(({ windows, weighs, group }, at) =>
+    weighs ? oddsIn(folds[group % FOLDS]!, heard[at]!, windows) : undefined,
   );
 }
 

@@ -12,6 +12,8 @@ export interface Example {
    * that signals fire in it more often than they ever will again; they are weighed by other texts.
    */
   readonly weighs: boolean;
+  /** Copies of one text share a group: no model hears a text that learned from a copy of it. */
+  readonly group: number;
 }
 
 /** One window to learn from. */

@@ -24,10 +24,12 @@ export function hearUnseen(examples: readonly Example[], loudest: readonly numbe
   const rows = rowsOf(examples, loudest);
   const heard: Float64Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = rows.filter(({ example }) => example % FOLDS !== fold);
+    const others = rows.filter(({ example }) => examples[example]!.group % FOLDS !== fold);
     const model = fitLogistic(layOut(others), OPTIONS);
-    for (let at = fold; at < examples.length; at += FOLDS)
-      heard[at] = Float64Array.from(examples[at]!.windows, (window) => hear(model, window));
+    examples.forEach(({ windows, group }, at) => {
+      if (group % FOLDS === fold)
+        heard[at] = Float64Array.from(windows, (window) => hear(model, window));
+    });
   }
   return heard;
 }

@@ -6,22 +6,36 @@ import { type Prepared, prepare } from '../model/prepare.ts';
 import type { Example } from '../model/rows.ts';
 import { calibrate } from './calibrate.ts';
 import { inputsOf } from './inputs.ts';
-import { everydayRows, type Known, preparedCorpus } from './texts.ts';
+import { disguised, everydayRows, type Known, preparedCorpus } from './texts.ts';
 import { chooseGate, chooseThresholds } from './thresholds.ts';
 
 /** An everyday row counts this much against a text of the corpus: there are many, and most are easy. */
 const EVERYDAY_WEIGHT = 0.01;
 
+/** A disguised copy counts this much against its text. */
+const COPY_WEIGHT = 0.3;
+
 /** Disguises lower the wording's log-odds a little before they are seen through. */
 const GATE_MARGIN = 1;
 
-export const asExamples = (texts: readonly Known[], weighs: boolean): Example[] =>
-  texts.map(({ prepared, label }) => ({
-    ...{ windows: prepared, lure: label === 'lure', weight: 1, weighs },
+export const asExamples = (texts: readonly Known[], weighs: boolean, first = 0): Example[] =>
+  texts.map(({ prepared, label }, at) => ({
+    ...{ windows: prepared, lure: label === 'lure', weight: 1, weighs, group: first + at },
   }));
 
 export const asEveryday = (texts: readonly Prepared[]): Example[] =>
-  texts.map((windows) => ({ windows, lure: false, weight: EVERYDAY_WEIGHT, weighs: true }));
+  texts.map((windows, group) => ({
+    ...{ windows, lure: false, weight: EVERYDAY_WEIGHT, weighs: true, group },
+  }));
+
+/** Disguised copies teach the wording, and weigh no signal. */
+export const asCopies = (texts: readonly Known[], first = 0): Example[] =>
+  texts.flatMap((text, at) =>
+    disguised(text, first + at).map((windows) => ({
+      ...{ windows, lure: text.label === 'lure', weight: COPY_WEIGHT, weighs: false },
+      group: first + at,
+    })),
+  );
 
 /** Trains, calibrates and chooses thresholds. The same inputs give the same weights to the byte. */
 export function train(corpusOnly: boolean, say: (line: string) => void): Weights {
@@ -31,7 +45,8 @@ export function train(corpusOnly: boolean, say: (line: string) => void): Weights
   say(`${training.length} texts, ${validation.length} to validate, ${everyday.length} everyday`);
   const examples = [
     ...asExamples(validation, true),
-    ...asExamples(training, false),
+    ...asExamples(training, false, validation.length),
+    ...asCopies([...validation, ...training]),
     ...asEveryday(everyday),
   ];
   return toWeights(learn(examples), examples, validation, corpusOnly);

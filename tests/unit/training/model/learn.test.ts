@@ -13,9 +13,10 @@ const HONEST = [
   'The match was won in the last over and the whole street came out to dance',
   'Our school opens again on Monday, please send the children in clean uniforms',
 ];
+const one = (text: string) => ({ windows: prepare(text), weight: 1, weighs: true });
 const examples = [
-  ...LURES.map((text) => ({ windows: prepare(text), lure: true, weight: 1, weighs: true })),
-  ...HONEST.map((text) => ({ windows: prepare(text), lure: false, weight: 1, weighs: true })),
+  ...LURES.map((text, group) => ({ ...one(text), lure: true, group })),
+  ...HONEST.map((text, group) => ({ ...one(text), lure: false, group: 3 + group })),
 ];
 const odds = ({ model }: Learned, text: string) => outcomeOf(model, prepare(text)).odds;
 
