@@ -10,6 +10,8 @@ import { prepare } from '../model/prepare.ts';
 export interface Judged extends CorpusText {
   readonly level: Level;
   readonly scheme: Scheme | null;
+  /** Whether the product shows anything; `level` may be that of other models (see unseenBy). */
+  readonly shown: boolean;
   /** Spans quoted, and how many of them share no character with one quoted before. */
   readonly quotes: number;
   readonly apart: number;
@@ -21,11 +23,19 @@ export interface Judged extends CorpusText {
 export function judgeText(row: CorpusText, model: Model): Judged {
   const { level, scheme, evidence } = assess(row.text);
   const { odds } = outcomeOf(model, prepare(row.text));
-  const apart = countApart(evidence);
-  return { ...row, level, scheme, quotes: evidence.length, apart, odds, score: toScore(odds) };
+  return {
+    ...row,
+    level,
+    scheme,
+    shown: level !== 'quiet',
+    quotes: evidence.length,
+    apart: countApart(evidence),
+    odds,
+    score: toScore(odds),
+  };
 }
 
-/** The same texts with the odds and levels of models that had not seen them. */
+/** The same texts with the odds and levels of models that had not seen them; quotes stay the product's. */
 export function unseenBy(
   rows: readonly Judged[],
   odds: Float64Array,

@@ -78,16 +78,16 @@ function schemeTable(lures: readonly Judged[]): string {
       'lures',
       'recall, check or above',
       'recall, warn',
-      'scheme named right, of those raised',
+      'scheme named right, of those shown',
     ],
     kindsOf(lures).map(([kind, rows]) => {
-      const raised = rows.filter(isRaised);
+      const shown = rows.filter((row) => row.shown);
       return [
         kind,
         String(rows.length),
         percentWithin(shareOf(rows.map(isRaised))),
         percentWithin(shareOf(rows.map(isWarned))),
-        percent(raised.filter(({ scheme }) => scheme === kind).length / raised.length),
+        percent(shown.filter(({ scheme }) => scheme === kind).length / shown.length),
       ];
     }),
   );
@@ -125,13 +125,13 @@ function verdictParts(rows: readonly Judged[]): string[] {
     percent(said.filter(apart).length / said.length),
   ];
   const labels = [
-    ['lures', raised.filter(isLure)],
-    ['honest', raised.filter((row) => !isLure(row))],
+    ['lures', rows.filter((row) => row.shown && isLure(row))],
+    ['honest', rows.filter((row) => row.shown && !isLure(row))],
   ] as const;
   return [
     table(['verdict', 'said of texts', 'of which lures'], levels),
     table(
-      ['raised', 'texts', 'quoting two spans or more', 'two that share no word'],
+      ['shown', 'texts', 'quoting two spans or more', 'two that share no word'],
       labels.map(quoted),
     ),
   ];

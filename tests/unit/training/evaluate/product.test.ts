@@ -48,6 +48,14 @@ test('countApart, spans that share a character, counts them once', () => {
   expect(countApart(spans)).toBe(2);
 });
 
+test('productSection, levels of other models, quotes what the product shows', () => {
+  const other = unseenBy(rows, new Float64Array(5), ['quiet', 'quiet', 'check', 'quiet', 'check']);
+  const quoted = productSection(other)
+    .body.split('\n')
+    .filter((each) => each.startsWith('| lures '));
+  expect(quoted).toEqual([expect.stringMatching(/\| +2 \| +100\.0 \| +50\.0 \|/)]);
+});
+
 test('unseenBy, odds and levels of other models, replaces those alone', () => {
   const [row] = unseenBy([rows[0]!], Float64Array.of(-50), ['quiet']);
   expect(row).toMatchObject({ id: 'x-001', level: 'quiet', odds: -50, quotes: 2 });

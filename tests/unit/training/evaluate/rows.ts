@@ -11,6 +11,7 @@ export function judged(parts: Partial<Judged>): Judged {
     text: 'A text of some words that stands here',
     level: 'quiet',
     scheme: null,
+    shown: (parts.level ?? 'quiet') !== 'quiet',
     quotes: 0,
     apart: 0,
     odds: 0,
