@@ -8,18 +8,14 @@ export const agentElsewhere: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (agent|office|team|manager|boss|partner|brother|representative|friend|contact|uncle|man|
-        sir|madam|recruiter|company) (is|are|sits|who sits|who lives|lives|based|who is)? (in|
-        from|at|based in) (<TRANSIT_CITY>|<GULF>) ... (<COMPOUND_COUNTRY>|<HUB>|vietnam|
-        philippines|laos|send you (forward|on|to asia|onward)|sends (people|boys|you) (forward|
-        on|onward)),
+      (agent|office|team|manager|boss|partner|brother|representative|friend|contact|uncle|man|sir|
+        madam|recruiter|company) (in|from|at|based in) (<TRANSIT_CITY>|<GULF>) ...
+        (<COMPOUND_COUNTRY>|<HUB>|vietnam|philippines|laos),
       (our|my|the|a) (<TRANSIT_CITY>|<GULF>) (based)? (office|agent|team|partner|man|manager|
         recruiter|boss|uncle|friend) ... (<COMPOUND_COUNTRY>|<HUB>|vietnam|philippines|forward|
         onward),
       (<COMPOUND_COUNTRY>|<HUB>) ... (agent|office|partner|team|manager|recruiter|friend|uncle|
-        boss|through) .. (in|from|of|based in)? (<TRANSIT_CITY>|<GULF>),
-      (<COMPOUND_COUNTRY>|<HUB>) .. (through|via) (<TRANSIT_CITY>|<GULF>|my|our|a|the)
-        (<TRANSIT_CITY>|<GULF>)? (agent|office|partner|team)`,
+        boss|through) .. (in|from|of|based in)? (<TRANSIT_CITY>|<GULF>)`,
     ur: `
       (<TRANSIT_CITY>|<GULF>) (میں|والا|والے|کا|کے|سے)? .. (ایجنٹ|دفتر|آفس|ٹیم|نمائندہ|بندہ|بندے|
         پارٹنر|دوست|آدمی|ماموں|چچا) ... (<COMPOUND_COUNTRY>|<HUB>|ویتنام|فلپائن|آگے بھیج*),

@@ -33,14 +33,13 @@ export const anyRole: Signal = {
       کام (ٹائپنگ|چیٹ|پیکنگ|صفائی|ڈیٹا|مارکیٹنگ|بھرتی|ریسپشن|ترجمہ)`,
     roman: `
       <JOB_TITLE>,
-      <TRADE> .. (chahiye|chahye|chahiyen|darkar|zaroorat|bharti|nokri|naukri|job|asami|visa|
-        vize|visay|seat|seats|duty|ka kaam|ka kam|ki job),
+      <TRADE> .. (chahiye|chahye|chahiyen|darkar|zaroorat|bharti|nokri|naukri|job|asami|visa|vize|
+        visay|seat|seats|duty|ka kaam|ka kam|ki job),
       (nokri|naukri|job|kaam|kam|seat|seaten|bharti|visa|visay) .. <TRADE>,
       <TRADE> (aur|or|ya) <TRADE>,
-      (computer|kampyutar|chat|chatting|typing|packing|safai|tarjume|tarjuma|hotel|godam|
-        factory|factry|faktri|marketing|data|gaming|office|ofice|ofis|afis|daftri|khet|farm|
-        bagh|resort|warehouse) (ka|ki|ke|wala|wali|me|mein|par|pe)? (kaam|kam|job|nokri|naukri|
-        seat|staff|team|ke larke),
+      (computer|kampyutar|chat|chatting|typing|packing|safai|tarjuma|hotel|godam|factory|factry|
+        faktri|marketing|data|gaming|office|ofice|afis|khet|farm|bagh|resort|warehouse) (ka|ki|ke|
+        wala|wali|me|mein|par|pe)? (kaam|kam|job|nokri|naukri|seat|staff|team|ke larke),
       (kaam|kam) (typing|chat|packing|safai|data|marketing|hiring|hr|reception|translation|
         computer)`,
   },

@@ -8,12 +8,10 @@ export const bigName: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
-      <BIG_NAME> .. <TAKEN_ON>, <TAKEN_ON> .. (in|at|of|with|for|from|by) (the|us|uk|our|an|a)? <BIG_NAME>,
-      new <BIG_NAME>, <STATE_JOB>,  <GOVT_BODY> .. <INTAKE>,
-      
-      
-      <BIG_NAME> (type|jaisa|style|store|app|platform|scheme|worker scheme|project|uniform|board|
-        side|franchise|workshop|post|chief|region)`,
+      <BIG_NAME> .. <TAKEN_ON>, <TAKEN_ON> .. (in|at|of|with|for|from|by) (the|us|uk|our|an|a)?
+      <BIG_NAME>, new <BIG_NAME>, <STATE_JOB>, <GOVT_BODY> .. <INTAKE>, <BIG_NAME> (type|store|app|
+      platform|scheme|worker scheme|project|uniform|board|side|franchise|workshop|post|chief|
+      region)`,
     ur: `
       <BIG_NAME> .. <TAKEN_ON>, <TAKEN_ON> .. <BIG_NAME>, <GOVT_BODY> .. <INTAKE>,
       <STATE_JOB>, <BIG_NAME> (میں|والوں|کے|کا|کی|کو) .. (میری|اپنا|ہمارا|چاہ*|درکار|جانے کا|لگ*|بندہ),

@@ -8,84 +8,68 @@ export const chatCompanionRole: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (live streaming|live stream|live streamer|live broadcasting|live hosting|live host|video
-      streaming) .. (job|jobs|work|girls|girl|ladies|female|females|staff|host|hosts|salary|chat|
-      required|needed|agency|<MONEY>),
+      (live streaming|live stream|live streamer|live host|video streaming) .. (job|jobs|work|girls|
+        girl|ladies|female|females|staff|host|hosts|salary|chat|required|needed|agency|<MONEY>),
       (girl|girls|lady|ladies|female|females|women) ... (live streaming|live stream|modelling|
-      modeling|chatting|chat (work|job|host|support|room|app)|massage|hostess|video call|
-      companion|entertainer),
-      (modelling|modeling|model) .. (chat|video call|live|camera|real face),
-      (video call|real face|chat|cam) (model|models|host|girl|girls) .. (needed|required|wanted|
-      job|salary),
-      (companion|dating|romance|friendship|love|lonely) (chat|chats|chatting|chatter) .. (job|
-      work|operator|agent|staff|needed|required|salary)?,
-      (befriend|befriending|make friends with|making friends with|make friendship (with)?|
-      friendship with|win the (heart|trust) of|flirt with|sweet talk) .. (customer|customers|
-      client|clients|user|users|foreigner|foreigners|men|rich|people online|<NUM>),
-      (customer|customers|client|clients|foreigner|foreigners) .. (make|making|build|do)
-      friendship,
+        modeling|chatting|chat (work|job|host|support|room|app)|massage|hostess|video call|companion),
+      (modelling|modeling|model) .. (chat|video call|live|real face),
+      (companion|dating|romance|friendship|love|lonely) (chat|chats|chatting) .. (job|work|
+        operator|agent|staff|needed|required|salary)?,
+      (befriend|make friends with|making friends with|make friendship with?|friendship with|win the
+        (heart|trust) of|sweet talk) .. (customer|customers|client|clients|user|users|foreigner|
+        foreigners|men|rich|people online|<NUM>),
+      (customer|customers|client|clients|foreigner|foreigners) .. (make|making|build|do) friendship,
       (talk|talking|chat|chatting) (with|to) .. (lonely|rich|old|american|americans|foreign|
-      foreigners|european|western|usa|us) .. (men|man|women|clients|people|customers|guys|users),
-      (pretend|pretending) (to be|you are) .. (girl|lady|woman|model|rich),
+        foreigners|european|western|usa|us) .. (men|man|women|clients|people|customers|guys|users),
+      pretend (to be|you are) .. (girl|lady|woman|model|rich),
       tiktok live .. (girls|host|job|company),
-      (use|using|handle|manage|run|given) .. (fake|female|model|girl) (profile|profiles),
       (modelling|modeling) .. (dubai|abroad|<COUNTRY>) ... (girl|girls|ladies|female),
       make friendship .. (introduce|invest|deposit|platform|app),
-      (online)? relationship (officer|executive|agent|builder) ... (chat|friendly|foreign|app),
-      friendly chat .. (with)? .. (client|clients|customer|customers|foreigner|foreigners|
-      foreign),
-      (beauty (salon|parlour|parlor)|salon|spa|massage (center|centre|parlour)) ... (abroad|dubai|
-      <COUNTRY>) ... (girl|girls|ladies|female|photo|photos|pictures|pics),
-      (talk|chat|talking|chatting) (sweet|sweetly|romantic|romantically|lovingly) .. (client|
-      clients|men|people|customers|type),
+      online? relationship (officer|executive|agent) ... (chat|friendly|foreign|app),
+      (beauty (salon|parlour|parlor)|salon) ... (abroad|dubai|<COUNTRY>) ... (girl|girls|ladies|
+        female|photo|photos|pictures|pics),
+      (talk|chat|talking|chatting) sweet .. (client|clients|men|people|customers|type),
       online friend (job|work),
       (voice|video) (chat)? room (host|hosts) .. (job|weekly|salary|<MONEY>)?`,
     ur: `
-      (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|لائیو ہوسٹ|لائیو ویڈیو) .. (لڑکی*|خواتین|کام|
-      نوکری|جاب|چیٹ|تنخواہ|<MONEY>),
+      (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|لائیو ہوسٹ|لائیو ویڈیو) .. (لڑکی*|خواتین|کام|نوکری|
+        جاب|چیٹ|تنخواہ|<MONEY>),
       (لڑکی*|خواتین|لڑکیوں) ... (لائیو سٹریمنگ|لائیو اسٹریمنگ|لائیو سٹریم|ماڈلنگ|چیٹنگ|ویڈیو کال|
-      مساج|سپا|ہوسٹس|چیٹ),
+        مساج|سپا|ہوسٹس|چیٹ),
       (لڑکی*|خواتین) ... (بیوٹی سیلون|بیوٹی پارلر) ... (تصویر*|تصاویر|عمر|میڈم|چیٹ|لائیو),
-      (ویڈیو کال|لائیو|چیٹ|کیم) (ماڈل|ماڈلز|ہوسٹ|گرل|گرلز),
-      (ماڈلنگ|ماڈل) .. (چیٹ|ویڈیو کال|لائیو|آن لائن|کیمرے),
-      (آن لائن|ویڈیو|ڈیٹنگ|رومانوی|دوستی والی|محبت) (ماڈل|ماڈلنگ|چیٹ) .. (کام|نوکری|جاب|تنخواہ|
-      <MONEY>|لڑکی*),
-      (گاہک|گاہکوں|کلائنٹ|کلائنٹس|صارفین|گوروں|غیر ملکی*|غیرملکی*|کسٹمر*|امیر لوگوں) .. سے ..
-      (دوستی|تعلق بنا*|پیار),
-      (گاہک|کلائنٹ|کسٹمر|صارف) .. (دل جیت*|اعتماد جیت*|دوست بنا*),
+      (ویڈیو کال|لائیو|چیٹ) (ماڈل|ہوسٹ|گرل),
+      (ماڈلنگ|ماڈل) .. (چیٹ|ویڈیو کال|لائیو|آن لائن),
+      (آن لائن|ویڈیو|ڈیٹنگ|دوستی والی) (ماڈل|ماڈلنگ|چیٹ) .. (کام|نوکری|جاب|تنخواہ|<MONEY>|لڑکی*),
+      (گاہک|گاہکوں|کلائنٹ|کلائنٹس|گوروں|غیر ملکی*|کسٹمر*|امیر لوگوں) .. سے .. (دوستی|تعلق بنا*|
+        پیار),
       (غیر ملکی*|امریکی*|امریکیوں|گورے|گوروں|یورپی|امیر) .. (مرد*|لوگوں|عورتوں|گاہکوں)? .. سے ..
-      (بات|چیٹ|گفتگو|ویڈیو) .. (کر*|اعتماد|دل|پیار|<USD>),
-      (چیٹ|گاہک*|امیر*|امریکیوں) ... (اعتماد|دل) جیت*, (مساج|سپا) ... (لڑکی*|خواتین),
+        (بات|چیٹ|گفتگو|ویڈیو) .. (کر*|اعتماد|دل|پیار|<USD>),
+      (چیٹ|گاہک*|امیر*|امریکیوں) ... (اعتماد|دل) جیت*,
+      (مساج|سپا) ... (لڑکی*|خواتین),
       (دوستی|دوست) (کر*|بنا*) .. (ایپ|انویسٹ|سرمایہ|رقم جمع|پلیٹ فارم),
-      (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) .. (دبئی|باہر|بیرون ملک|<COUNTRY>) ...
-      (لڑکی*|تصویر*|تصاویر|عمر),
-      (دبئی|باہر|بیرون ملک|<COUNTRY>) .. (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) ...
-      (لڑکی*|تصویر*|تصاویر|عمر)`,
+      (دبئی|باہر|بیرون ملک|<COUNTRY>) .. (بیوٹی سیلون|بیوٹی پارلر|مساج سنٹر|مساج سینٹر) ... (لڑکی*|
+        تصویر*|تصاویر|عمر)`,
     roman: `
       (live streaming|live stream|live host|live video) .. (larki*|girls|ladies|kaam|kam|job|chat|
-      salary|<MONEY>),
-      (larki*|girls|ladies|khawateen|aurton) ... (live streaming|live stream|modeling|modelling|
-      chatting|chat|video call|massage|masaj|hostess),
-      (modeling|modelling|model) .. (chat|video call|live|camera),
-      (larki*|girls|ladies) ... (beauty salon|beauty parlour|salon) ... (tasveer*|pics|photo|umar|
-      madam|chat|live),
-      (video call|live|chat|cam) (model|models|host|girl*) .. (chahiye|chahye|darkar|job|<MONEY>),
-      (dubai|bahar|bahir|<COUNTRY>) .. (beauty salon|beauty parlour|massage|spa) ... (larki*|
-      girls|tasveer*|pics|umar),
+        salary|<MONEY>),
+      (larki*|girls|ladies|khawateen) ... (live streaming|live stream|modeling|modelling|chatting|
+        chat|video call|massage|masaj|hostess),
+      (modeling|modelling|model) .. (chat|video call|live),
+      (video call|live|chat|cam) (model|host) .. (chahiye|chahye|darkar|job|<MONEY>),
+      (dubai|bahar|bahir|<COUNTRY>) .. (beauty salon|beauty parlour|massage|spa) ... (larki*|girls|
+        tasveer*|pics|umar),
       (beauty salon|salon|massage|spa) .. (live|chat|dubai|bahar|bahir|<COUNTRY>) ... (larki*|
-      girls|tasveer*|pics|photo),
-      (gahak|gahakon|client*|customer*|goron|gore log*|gore logon|foreigner*|amir logon|amreekan)
-      .. (se|sy) .. (dosti|dost bana*|pyar|pyaar|mohabbat|muhabbat),
-      (gahak|client|customer) .. (dil jeet*|aitmad jeet*|dost bana*),
-      (ameer|amir|american|amreekan|gore|foreign|buddh*|budh*|akele) .. (mard*|mardon|logon|
-      clients|aadmi*)? .. se (chat|baat|baten|batein|video),
-      (chat|client*|ameer|buddh*) ... (dil|aitmad|itmad|bharosa) (jeet*|jit*),
-      (spa|massage|masaj) ... (larki*|girls|ladies|females),
+        girls|tasveer*|pics|photo),
+      (gahak|client*|customer*|goron|gore log*|gore logon|foreigner*|amir logon|amreekan) .. (se|
+        sy) .. (dosti|dost bana*|pyar|pyaar),
+      (ameer|amir|amreekan|gore|foreign|buddh*|budh*|akele) .. (mard*|mardon|logon|clients|aadmi*)?
+        .. se (chat|baat|baten|batein|video),
+      (chat|client*|ameer|buddh*) ... (dil|aitmad|bharosa) (jeet*|jit*),
+      (spa|massage|masaj) ... (larki*|girls|ladies),
       modeling ... (larki*|girls),
-      (dosti|dost) (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|
-      bana*) .. (app|invest|team leader|deposit|platform),
-      (dating|romance|pyar wali|dosti wali|video) (chat|call|app) .. (kaam|kam|job|larki*|girls|
-      <MONEY>)`,
+      (dosti|dost) (karo|karen|karein|karna|karni|karne|karte|karain|kro|krna|krni|krne|kren|bana*)
+        .. (app|invest|team leader|deposit|platform),
+      (dating|pyar wali|dosti wali|video) (chat|call|app) .. (kaam|kam|job|larki*|girls|<MONEY>)`,
   },
   unless: {
     en: `

@@ -8,53 +8,51 @@ export const feeCash: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      <MONEY> .. (by|in) hand (with|to|at|before),
       (by hand|hand to hand) .. (with my|with our|to my|to our),
-      (fee|fees|charges|advance|token|total|half|balance|remaining|rest|installment|<MONEY>|visa|
-      payment|money) .. (in|by|only|must be)? .. cash,
+      (fee|charges|advance|token|total|half|balance|remaining|rest|installment|<MONEY>|visa|
+        payment|money) .. (in|by|only|must be)? .. cash,
       cash (only|payment|deal),
-      cash .. (to our|to my|to the agent|to agent|at our office|at the office|at airport|on the
-      day of|before flight|before visa|with passport|no cheque|no bank|no receipt),
+      cash .. (to our|to my|to the agent|to agent|at our office|at the office|at airport|on the day
+        of|before flight|before visa|with passport|no cheque|no bank|no receipt),
       (pay|bring|give|given|hand) .. cash .. (office|agent|airport|hotel|home|passport|
-      representative|with you|lobby),
-      (payment|money|fee|amount) (is|will be)? (by|from) hand, hand to hand (payment|cash|deal),
+        representative|with you|lobby),
+      (payment|money|fee|amount) (is|will be)? (by|from) hand,
+      hand to hand (payment|cash|deal),
       no (bank|cheque) .. cash,
-      (total|full|half|rest|nine|ten|<AMOUNT>) (is|in)? cash (to|at|on|in|same|that|before|when|for),
-      (take|bring|carry|pay|give|keep) .. <AMOUNT> .. (cash|by hand), <AMOUNT> .. (cash only|hand to
-      hand|in one go|counted in front|on my table|on my desk|on the table),
+      (total|full|half|rest|nine|ten|<AMOUNT>) (is|in)? cash (to|at|on|in|same|that|before|when|
+        for),
+      (take|bring|carry|pay|give|keep) .. <AMOUNT> .. (cash|by hand),
+      <AMOUNT> .. (cash only|hand to hand|in one go|counted in front|on my table|on my desk|on the
+        table),
       (dont|do not|never|not|no) (do|accept|take|use|want|through|in)? (bank|banks|cheque|cheques|
-      bank transfer|online transfer) .. (cash|record|tax|audit|because|only|please|cowards),
-      cash .. (no|not|never|dont) .. (bank|cheque|transfer|online), everything .. (by hand|in cash),
-      (bank|transfer|cheque) (is|are)? not accepted, cash (in|at) (my|our|his|the) (office|shop|desk|
-      home|dera|mosque|hotel|lobby)`,
+        bank transfer|online transfer) .. (cash|tax|audit|because|only|please),
+      cash .. (no|not|never|dont) .. (bank|cheque|transfer|online),
+      everything .. (by hand|in cash),
+      cash (in|at) (my|our|his|the) (office|shop|desk|home|mosque|hotel|lobby)`,
     ur: `
-      (قسط|تیسری|باقی رقم|بقیہ رقم) .. (ایئرپورٹ|دفتر|ملنے پر|<MONEY>) .. ہاتھ میں,
-      (تیسری|آخری|باقی) .. (ایئرپورٹ|ائیرپورٹ) .. ہاتھ میں, نقد لین دین,
-      (فیس|ایڈوانس|ادائیگی|رقم|خرچہ|باقی|بقیہ|قسط|ہزار|لاکھ|چارجز) .. (نقد|نقدی|کیش),
-      <MONEY> .. (نقد|کیش) .. (لا*|لے کر|دین*|دیں|جمع|ادا|لیں گے|رکھیں|تیار),
-      (نقد|کیش) .. (لین دین|ساتھ لائیں|لے کر آ*|لائیں|دینے ہوں|دینا ہوگا|جمع کرا*|ادا کر*|پر ڈیل|
-      لیں گے|ہاتھ میں),
-      (رقم|قسط|پیسے|<MONEY>) .. (ہاتھ میں|ہاتھوں ہاتھ|دستی), صرف (نقد|کیش),
-      (سارے|سارا|پورے|کل|صرف) (پیسے|رقم)? (نقد|کیش), (نقد|کیش) .. (دفتر|آفس|دکان|ڈیرے|گھر|گنتی|گن کر|
-      سامنے|ہمراہ|ہاتھ), (دفتر|دکان|آفس) (میں|آ کر|پر|آ کے|لاؤ) (نقد|کیش),
-      <AMOUNT> .. (نقد|کیش) (دفتر|لاؤ|لے|ہمراہ|دو|دیں|آفس|گن*),
-      (بینک|بنک) (میں|ٹرانسفر|کا|سے) .. (نہیں لیتے|نی لیتے|نامنظور|جھنجھٹ نہیں|نہیں لیں|ریکارڈ|نہ بھیج*|
-      فائل رک*), <AMOUNT> .. ہاتھ میں (دے*|رکھ*|پکڑ*), (رقم|پیسے) (میز|ہاتھ) پر رکھ*`,
+      (قسط|تیسری|باقی رقم|بقیہ رقم) .. (ایئرپورٹ|دفتر|ملنے پر|<MONEY>) .. ہاتھ میں, (تیسری|آخری|
+      باقی) .. (ایئرپورٹ|ائیرپورٹ) .. ہاتھ میں, نقد لین دین, (فیس|ایڈوانس|ادائیگی|رقم|خرچہ|باقی|
+      بقیہ|قسط|ہزار|لاکھ|چارجز) .. (نقد|نقدی|کیش), <MONEY> .. (نقد|کیش) .. (لا*|لے کر|دین*|دیں|جمع|
+      ادا|لیں گے|رکھیں|تیار), (نقد|کیش) .. (لین دین|ساتھ لائیں|لے کر آ*|لائیں|دینے ہوں|دینا ہوگا|
+      جمع کرا*|ادا کر*|پر ڈیل|لیں گے|ہاتھ میں), (رقم|قسط|پیسے|<MONEY>) .. (ہاتھ میں|ہاتھوں ہاتھ),
+      صرف (نقد|کیش), (سارے|سارا|پورے|کل|صرف) (پیسے|رقم)? (نقد|کیش), (نقد|کیش) .. (دفتر|آفس|دکان|
+      گھر|گنتی|گن کر|سامنے|ہمراہ|ہاتھ), (دفتر|دکان|آفس) (میں|آ کر|پر|آ کے|لاؤ) (نقد|کیش), <AMOUNT>
+      .. (نقد|کیش) (دفتر|لاؤ|لے|ہمراہ|دو|دیں|آفس|گن*), (بینک|بنک) (میں|ٹرانسفر|کا|سے) .. (نہیں
+      لیتے|نی لیتے|نامنظور|جھنجھٹ نہیں|نہیں لیں|ریکارڈ|نہ بھیج*|فائل رک*), <AMOUNT> .. ہاتھ میں
+      (دے*|رکھ*|پکڑ*)`,
     roman: `
-      (<MONEY>|fees|fee|advance|adaigi|raqam|kharcha|baqi|bakya|qist|hazar|lakh|charges|token|
-      <NUM> k) .. (naqad|nakad|cash|naqdi|kesh), (naqad|nakad|cash|kesh) (sath|saath) (lana|lao|
-      layen|laen|lain|le), (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|layen|lao|le
-      kar|ly kr|lekar|dena|dene|dein|jama|jma|ada|only|sirf), (raqam|paise|paisay|<MONEY>) ..
-      (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe),
-      (naqad|naqd|nakad|cash|csh|casch|kesh) (daftar|dftar|dftr|office|ofice|ofc|dukan|shop|dera|dere|
-      ghar|hamrah|ginti|gin|hath|meri dukan|mere paas), (sara|saray|poora|pura|kul|sirf|total) (paisa|
-      paise|raqam)? (naqad|naqd|cash|csh|casch), (daftar|dftr|office|ofice|dukan) (me|mein|ma|m|pe|par|
-      aa kar|a k) (naqad|naqd|cash|csh|casch),
-      <AMOUNT> .. (naqad|naqd|nakad|cash|csh|casch) (la*|le*|rakh*|do|den|hamrah|dftr|daftar|office|
-      ofc|ofice|mere|hamare|pe|usi), (bank|benk) (me|mein|se|transfer|draft|cheque|ka) .. (nahi lete|
-      nai lete|nhi lete|ni lete|accept nai|accept nahi|nothing accepted|na bhej*|record|file ruk*|
-      jhanjhat), (cheque|chaque|check) (nahi|nai|ni|nhi) .. (cash|naqad|casch), <AMOUNT> .. hath (me|
-      mein) (de*|di*|rakh*|pakra*), ginti .. (samne|saamne)`,
+      (<MONEY>|fees|fee|advance|adaigi|raqam|kharcha|baqi|bakya|qist|hazar|lakh|charges|token|<NUM>
+      k) .. (naqad|nakad|cash|kesh), (naqad|nakad|cash|kesh) (pe|par|per)? (deal|len den|lenge|
+      layen|lao|le kar|ly kr|lekar|dena|dene|dein|jama|jma|ada|only|sirf), (raqam|paise|paisay|
+      <MONEY>) .. (hath me|hath mein|haath me|dukan pe|dukan par|ghar pe), (naqad|naqd|nakad|cash|
+      csh|casch|kesh) (daftar|dftar|dftr|office|ofice|ofc|dukan|shop|dere|ghar|hamrah|ginti|hath|
+      meri dukan|mere paas), (sara|saray|poora|pura|kul|sirf|total) (paisa|paise|raqam)? (naqad|
+      naqd|cash|csh|casch), (daftar|dftr|office|ofice|dukan) (me|mein|ma|m|pe|par|aa kar|a k)
+      (naqad|naqd|cash|csh|casch), <AMOUNT> .. (naqad|naqd|nakad|cash|csh|casch) (la*|le*|rakh*|do|
+      den|hamrah|dftr|daftar|office|ofc|ofice|mere|hamare|pe|usi), bank (me|mein|se|transfer|draft|
+      cheque|ka) .. (nahi lete|nai lete|nhi lete|ni lete|accept nai|accept nahi|nothing accepted|na
+      bhej*|record|file ruk*|jhanjhat), <AMOUNT> .. hath (me|mein) (de*|di*|rakh*|pakra*), ginti ..
+      (samne|saamne)`,
   },
   unless: {
     en: `

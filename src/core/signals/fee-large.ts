@@ -8,15 +8,17 @@ export const feeLarge: Signal = {
   scheme: 'overseas-fee',
   patterns: {
     en: `
-      (fee|fees|charges) (is|of|only)? <PKR_BIG>, whole (thing|package|process) <PKR_BIG>,
-      <PKR_BIG> (everything|last|all|final|complete), (last|final) (price|rate|amount)? <PKR_BIG>,
+      (fee|fees|charges) (is|of|only)? <PKR_BIG>,
+      whole (thing|package|process) <PKR_BIG>,
+      <PKR_BIG> (everything|last|all|final|complete),
+      (last|final) (price|rate|amount)? <PKR_BIG>,
       (<VISA>|<WORK_VISA>|visas|job letter|cos) ... (<PKR_BIG>|<NUM> (lac|lakh)),
-      (total|complete|final|full|overall|whole) (cost|price|rate|expense|expenses|package|
-      charges|payment|is)? .. <PKR_BIG>,
-      (cost|price|rate|expense|expenses|package|balance|remaining|rest|charges) .. <PKR_BIG>,
-      <PKR_BIG> .. (<VISA>|<WORK_VISA>|total|complete|package|done base|done basis|all included|
-      all inclusive|after visa|before visa|with ticket|final|after you|afterward|afterwards|
-      balance|when (the|your) visa),
+      (total|complete|final|full|whole) (cost|price|rate|expense|expenses|package|charges|payment|
+        is)? .. <PKR_BIG>,
+      (cost|price|rate|expense|package|balance|remaining|rest|charges) .. <PKR_BIG>,
+      <PKR_BIG> .. (<VISA>|<WORK_VISA>|total|complete|package|done base|done basis|all included|all
+        inclusive|after visa|before visa|with ticket|final|after you|afterward|afterwards|balance|
+        when (the|your) visa),
       (advance|token) <PKR_BIG>,
       <COUNTRY> (<VISA>|job|work|batch)? (only|total|package|complete|final)? <PKR_BIG>`,
     ur: `

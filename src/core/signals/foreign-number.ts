@@ -8,18 +8,17 @@ export const foreignNumber: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      <PHONE_COMPOUND>, <PHONE_TRANSIT>, <PHONE_ABROAD>,
+      <PHONE_COMPOUND>,
+      <PHONE_TRANSIT>,
+      <PHONE_ABROAD>,
       (my|our|company|boss|hr|office) (<COMPOUND_COUNTRY>|<SEA_COUNTRY>|<TRANSIT_CITY>|foreign|
-        international) (whatsapp|telegram)? (number|no|sim|whatsapp),
-      (whatsapp|telegram|call|message|contact) (on|at|to)? (my|our|his|the|this)?
-        (<COMPOUND_COUNTRY>|<SEA_COUNTRY>|<TRANSIT_CITY>|foreign|international) (number|no|sim),
-      (plus|+|code|starting with) (855|856|66|84|63) .. (number|whatsapp|<NUM>)`,
+        international) (whatsapp|telegram)? (number|no|sim|whatsapp)`,
     ur: `
       (<COMPOUND_COUNTRY>|<SEA_COUNTRY>|<TRANSIT_CITY>|باہر|بیرون ملک|غیر ملکی|انٹرنیشنل) (کا|کے|
         والے|والا|کی)? (نمبر|سم|واٹس ایپ) (پر|سے|ہے|نوٹ|لکھ*|دے*|محفوظ)`,
     roman: `
-      (<COMPOUND_COUNTRY>|<SEA_COUNTRY>|<TRANSIT_CITY>|bahar|foreign|international) (ka|ke|k|
-        wala|wale|ki)? (number|nmbr|no|sim|whatsapp) (pe|par|per|se|hai|save|likh*|note)`,
+      (<COMPOUND_COUNTRY>|<SEA_COUNTRY>|<TRANSIT_CITY>|bahar|foreign|international) (ka|ke|k|wala|
+        wale|ki)? (number|nmbr|no|sim|whatsapp) (pe|par|per|se|hai|save|likh*)`,
   },
   unless: {
     en: 'helpline, embassy, consulate, emergency, roaming, airline, flight no, flight number',

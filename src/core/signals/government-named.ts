@@ -9,28 +9,27 @@ export const governmentNamed: Signal = {
   patterns: {
     en: `
       <GOVT_BODY> ... (per month|monthly salary|salary),
-      (vacancy|vacancies|post|posts|seat|seats|job|jobs) .. (of|for)? (clerk|naib qasid|
-      constable|driver|guard|loader|cabin crew|ground staff|peon|sweeper|meter reader|lineman|
-      ticket checker|data entry operator) .. (in|at|of) .. <GOVT_BODY>,
-      <GOVT_BODY> .. (clerk|naib qasid|constable|loader|cabin crew|ground staff|peon|meter
-      reader|lineman|ticket checker|data entry),
+      <GOVT_BODY> .. (clerk|naib qasid|constable|loader|cabin crew|ground staff|peon|meter reader|
+        lineman|ticket checker|data entry),
       <GOVT_BODY> ... <INTAKE>,
       <INTAKE> .. (at|in|of|for|with|from|by) (the|us|uk|our)? <GOVT_BODY>,
-      new <GOVT_BODY> <INTAKE>, <STATE_JOB>,
-      <BRAND> (pakistan|company|official|team|store|warehouse|online|international)? (hiring|job|
-      jobs|recruitment|vacancies|data entry|packing|part time|work from home|online job|online
-      work|task|tasks|hr|recruiter|recruiting|hiring team),
-      (job|jobs|hiring|vacancies|part time|part time work|part time job|online work|packing|
-      packing work|hr|hr department|hr team|recruiter|hiring team|hiring manager|representative|
-      agent) (of|from|for|at|in|with|by) <BRAND>`,
+      new <GOVT_BODY> <INTAKE>,
+      <STATE_JOB>,
+      <BRAND> (hiring|job|jobs|recruitment|vacancies|data entry|packing|part time|work from home|
+        online job|online work|task|tasks|hr|recruiter|recruiting|hiring team),
+      (job|jobs|hiring|vacancies|part time|part time work|part time job|online work|packing|packing
+        work|hr|hr department|hr team|recruiter|hiring team|hiring manager|representative|agent) (of|
+        from|for|at|in|with|by) <BRAND>`,
     ur: `
       <GOVT_BODY> .. (نوکری|ملازمت) (پکی|کنفرم),
-      <GOVT_BODY> (میں|کے لیے|کو) .. (کلرک|نائب قاصد|چپڑاسی|کانسٹیبل|سپاہی|لوڈر|ہیلپر|ڈرائیور|
-      گارڈ|میٹر ریڈر|لائن مین|ٹکٹ چیکر|کیبن کریو|گراؤنڈ اسٹاف|باورچی|مالی) .. (درکار|چاہ*|بھرتی|
-      اور|کی|فیس|نوکری|فارم|آسامی*|میٹرک),
-      <GOVT_BODY> ... <INTAKE>, <INTAKE> (برائے|میں) <GOVT_BODY>, <STATE_JOB>,
+      <GOVT_BODY> (میں|کے لیے|کو) .. (کلرک|نائب قاصد|چپڑاسی|کانسٹیبل|سپاہی|لوڈر|ہیلپر|ڈرائیور|گارڈ|
+        میٹر ریڈر|لائن مین|کیبن کریو|گراؤنڈ اسٹاف|باورچی) .. (درکار|چاہ*|بھرتی|اور|کی|فیس|نوکری|فارم|
+        آسامی*|میٹرک),
+      <GOVT_BODY> ... <INTAKE>,
+      <INTAKE> (برائے|میں) <GOVT_BODY>,
+      <STATE_JOB>,
       <BRAND> (پاکستان|کمپنی)? (میں|کی|کے|کا|سے) .. (<INTAKE>|پارٹ ٹائم|آن لائن کام|پیکنگ|ٹاسک|
-      نمائندہ|ایچ آر),
+        نمائندہ|ایچ آر),
       <BRAND> (<INTAKE>|پارٹ ٹائم|پیکنگ|ٹاسک)`,
     roman: `
       <GOVT_BODY> (me|mein|main|ke liye|k liye) .. (clerk|naib qasid|chaprasi|constable|sipahi|

@@ -8,90 +8,78 @@ export const jobByMoney: Signal = {
   scheme: 'impersonation',
   patterns: {
     en: `
-      (give|pay|hand) .. <MONEY> .. (to the|to our|to) .. (man|officer|clerk|union|minister|
-      sahib) .. (letter|order|posting|seat|appointment),
       <GOVT_BODY> .. <NO_MERIT> .. <INTAKE>,
       (<GOVT_BODY> ... <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>) ... <NO_MERIT>,
       <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
       (<GOVT_BODY>|<STATE_JOB>) ... (seat|seats|job|posting|selection|order|slot) .. (confirm|
-      confirmed|fix|fixed|guaranteed|guarantee|reserved|done) .. (for|in|at|with)? .. <MONEY>,
-      (<GOVT_BODY>|<STATE_JOB>) .. (seat|seats|job|jobs|posting|selection|order|slot|vacancy) ..
-      (for|price|rate|costs|cost|sale) .. <MONEY>,
+        confirmed|fix|fixed|guaranteed|guarantee|reserved|done) .. (for|in|at|with)? .. <MONEY>,
       (pay|give|send|deposit|bring|arrange|only|just) .. <MONEY> .. (and|for|to|get) ..
-      (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
+        (<GOVT_BODY> .. <INTAKE>|<INTAKE> .. <GOVT_BODY>|<STATE_JOB>),
       (half|rest|remaining|balance|remaining amount) .. (after|on|at|when) .. (joining|
-      <JOB_LETTER>|posting order),
+        <JOB_LETTER>|posting order),
       (half|rest|remaining|balance) (money|amount|payment)? (after|on|at) (selection|appointment|
-      orders),
-      <JOB_LETTER> .. (after|against|upon|once|on|when) (you|your|the|full|receiving|clearing|
-      making|of)? .. (payment|paying|fee|fees|deposit|pay|paid|<MONEY>),
-      (pay|deposit|send|submit|transfer|clear) .. (fee|fees|<MONEY>|slip|receipt|screenshot|
-      charges|amount) .. (for|to (get|receive|collect|release|issue)|before|then|and (get|
-      receive|collect)) .. <JOB_LETTER>,
+        orders),
+      <JOB_LETTER> .. (after|against|upon|once|on|when) .. (payment|paying|fee|deposit|pay|paid|
+        <MONEY>),
+      (pay|deposit|send|submit|transfer|clear) .. (fee|<MONEY>|slip|receipt|screenshot|charges|
+        amount) .. (for|to (get|receive|collect|release|issue)|before|then) .. <JOB_LETTER>,
       (send|share|show|upload) .. (slip|receipt|screenshot) .. (for|to|and) .. <JOB_LETTER>,
-      <JOB_LETTER> (fee|fees|charges|price|rate),
-      (seat|seats|posts|post|list|names) .. (fill|filled|final|finalised|made|being made|kept) .. (from
-      inside|inside|quietly|quiet), (seats|posts|scheme|numbers) .. (never|not) .. (website|advertised|
-      newspaper|published), (name|names) .. (put|added|adds|shown|inserted) .. (list|merit list|
-      roster|final list) (before|by paying|after payment|inside|through|for)?, (merit list|roster|
-      final list) .. (name|number|paying|pay|<AMOUNT>),
-      (test|interview|paper|marks|exam) .. (formality|formallity|solved|arranged|managed|does not matter|
-      not matter|dont matter|sheet), (interview|test) is only (a)? formality,
-      (signs|makes|types|prepares) the list, (i|we) (dont|do not) do (tests|test|interviews),
+      <JOB_LETTER> (fee|charges|price|rate),
+      (seat|seats|posts|post|list|names) .. (fill|filled|final|finalised|made|being made|kept) ..
+        (from inside|inside|quietly|quiet),
+      (seats|posts|scheme|numbers) .. (never|not) .. (website|advertised|newspaper|published),
+      (name|names) .. (put|added|shown|inserted) .. (list|merit list|roster|final list) (before|by
+        paying|after payment|inside|through|for)?,
+      (merit list|roster|final list) .. (name|number|paying|pay|<AMOUNT>),
+      (test|interview|paper|marks|exam) .. (formality|formallity|solved|arranged|managed|does not
+        matter|not matter|dont matter|sheet),
+      (interview|test) is only (a)? formality,
+      (signs|makes|types|prepares) the list,
+      (i|we) (dont|do not) do (tests|test|interviews),
       (quota|roster) (number|seat|seats|names) .. (<AMOUNT>|buy|purchased|pay|bought|for sale),
-      seats (purchased|bought|reserved) from, (give|pay|gave|gives) .. <AMOUNT> .. (who pushed|to the sir|
-      to sir|for your name), (closed|inside|internal|direct) (list|slots|seats|quota|selection) .. (names|
-      seats|without|mine|only|four|hr)?, will not sit in the (written)? (paper|test|exam)`,
+      seats (purchased|bought|reserved) from,
+      (give|pay|gave|gives) .. <AMOUNT> .. (who pushed|to the sir|to sir|for your name),
+      (closed|inside|internal|direct) (list|slots|seats|quota|selection) .. (names|seats|without|
+        mine|only|four|hr)?,
+      will not sit in the (written)? (paper|test|exam)`,
     ur: `
       فی (سیٹ|نشست|آسامی) .. (<MONEY>|لاکھ),
-      (<MONEY>|لاکھ|ہزار) (دو|دیں|دے کر) .. (آرڈر|لیٹر|سیٹ|تقرری) (لو|لیں|ہاتھ),
       (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>,
       <NO_MERIT> ... (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
       (<GOVT_BODY>|<STATE_JOB>) ... (پکی|پکا|کنفرم|یقینی|گارنٹی|فکس) ... (<MONEY>|پیسے|رقم),
       (<INTAKE>|سیٹ) (پکی|پکا|کنفرم|فکس) (کروا*|کرا*|کرنے) .. (کے|لیے)? .. (<MONEY>|پیسے|رقم),
-      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (کا|کی|کے) (ریٹ|ریٹس|قیمت|صرف)? .. <MONEY>,
-      <MONEY> .. (میں|دیں|دو|دے کر|دیجیے) .. (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>),
+      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>) (کا|کی|کے) .. <MONEY>,
       (آدھے|آدھی|باقی|بقیہ) .. (آرڈر|جوائننگ|تقرری|لیٹر|سلیکشن|تعیناتی) .. (پر|بعد|ملنے|ملتے),
-      <JOB_LETTER> .. (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) (دینے|دے|کی|کے|جمع|ادا|بھیج*|ہے|ہوگی)
-      .. (بعد|پر|کر*|ملے*|لیں),
-      (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ...
-      <JOB_LETTER>,
-      <JOB_LETTER> (کی|کے|کا) (فیس|چارجز|ریٹ|قیمت|پیسے|واجبات|<MONEY>),
-      <JOB_LETTER> (جاری|حاصل) کرنے (سے|کے) ... (واجبات|فیس|<MONEY>|رقم),
-      (سیٹ|سیٹیں|سیٹوں|نشست|نشستیں|آسامیاں|لسٹ|فہرست|بھرتی) .. (اندر|کوٹے) (سے|کی|کے) .. (فائنل|بھر*|پر|ہیں|بن*)?,
+      (<MONEY>|فیس|رقم|پیسے|ادائیگی|واجبات) .. (جمع|دے کر|دینے|دیں|بھیج*|ادا|بعد) ... <JOB_LETTER>,
+      (سیٹ|سیٹیں|سیٹوں|نشست|نشستیں|آسامیاں|لسٹ|فہرست|بھرتی) .. (اندر|کوٹے) (سے|کی|کے) .. (فائنل|
+        بھر*|پر|ہیں|بن*)?,
       (سیٹ|سیٹیں|نشست|نشستیں|آسامیاں|بھرتی) .. (اشتہار|اخبار) (میں|کے) .. (نہیں|نہی|نہ|نی|بغیر),
-      بغیر اشتہار .. (بھرتی|سیٹ*|نوکری), (ٹیسٹ|انٹرویو|امتحان) .. (رسمی|نام کا|نام کی|دکھاوے|میں خود),
-      (نام|نمبر) .. (لسٹ|فہرست|میرٹ لسٹ) (میں) .. (ڈلوا*|ڈال*|پکا|رکھوا*), (نام ڈلوا*|نام رکھوا*) .. (<AMOUNT>|
-      حق|صاحب|خرچہ|رقم)?, (پرچی|کوٹے|کوٹہ) (والی|والے|کی|پر) (سیٹ*|نشست*|نام*|بھرتی),
-      (افسر|صاحب|ڈائریکٹر|کلرک|میڈم) کو .. (<AMOUNT>|پیسے|رقم|تحفہ) .. (دینا|دینے|دو),
+      بغیر اشتہار .. (بھرتی|سیٹ*|نوکری),
+      (ٹیسٹ|انٹرویو|امتحان) .. (رسمی|نام کا|نام کی|دکھاوے|میں خود),
+      (نام|نمبر) .. (لسٹ|فہرست|میرٹ لسٹ) (میں) .. (ڈلوا*|ڈال*|پکا|رکھوا*),
+      (نام ڈلوا*|نام رکھوا*) .. (<AMOUNT>|حق|صاحب|خرچہ|رقم)?,
+      (پرچی|کوٹے|کوٹہ) (والی|والے|کی|پر) (سیٹ*|بھرتی),
       (سیٹ|نشست) (رکھوا*|پکی|محفوظ|روک*) .. (<AMOUNT>|ٹوکن|رقم)`,
     roman: `
-      (<MONEY>|hazar|lakh) (do|den|dein|de kar) .. (order|letter|seat|posting) (lo|len|hath|
-      milega|pakka), (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>, <NO_MERIT> ...
-      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>), (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|
-      confirm|guarantee|fix|sure) ... (<MONEY>|paise|raqam), (<INTAKE>|seat) (pakki|paki|confirm|
-      fix) (karwa*|krwa*|kara*|karne|krne|karwani) .. (k|ke|ki)? .. <MONEY>, (<GOVT_BODY> ..
-      <INTAKE>|<STATE_JOB>) (ka|ki|ke|k) (rate|ret|qeemat|sirf)? .. <MONEY>, (sirf)? <MONEY> (me|
-      mein|do|den|dein|de kar|dekar|de kr) .. (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>), (adhe|aadhe|
-      adhay|baqi|baki|bakaya) .. (joining|order|orders|letter|selection|taqarri|appointment) ..
-      (pe|par|per|baad|bad|milne), <JOB_LETTER> .. (fees|fee|payment|raqam|paise|<MONEY>) ..
-      (baad|bad|dene|jama|jma|bhej*|de kar|de kr|pe), (fees|fee|payment|raqam|paise|slip|raseed|
-      <MONEY>) .. (jama|jma|bhej*|den|dein|do|de|dene|baad|bad) ... <JOB_LETTER>, <JOB_LETTER>
-      (ki|ke|k|ka) (fees|fee|charges|rate|qeemat|paise|<MONEY>),
-      (seat|seats|seaten|seatein|list|bharti|nashist) .. (andar) (se|ki|ke|wali) .. (final|bhar*|fill|hoti|
-      ban*)?, (seat|seats|seaten|seatein|bharti|nashist|ishtihar) .. (ishtihar|website|akhbar|advertise|
-      advertisement|advt|aaya) .. (nahi|nhi|nai|ni|baghair|bagair|pehle) .. (ati|aatin|hoti|hotin|aya|
-      aata|dalte)?, (seats|seat) advertise nahi, (test|interview|intrvw|paper|imtihan|interveiw) .. (rasmi|
-      formality|formalty|naam ka|nam ka|hum|solve|pass samjh*),
-      (naam|nam|nm) .. (list|merit list|fehrist|roster) (me|mein|m) .. (dal*|daal*|pakka|rakhwa*|aa*),
-      merit list (me|mein|m) (naam|nam), (list|roster|fehrist) (me|mein|m) (naam|nam) .. (dal*|daal*|
-      pakka|<AMOUNT>|rakhwa*),
-      (purani|waiting) list me .. (dal*|daal*|naam), (list|lst) .. (mamu|chacha|sahib|sir|sb) .. (banat*|
-      bnat*|nikal*), (kota|kote|quota|kotay) .. (<NUM>|naam|nam|seat|seats) (nm|hai|hain|baqi|bache)?,
-      (sifarish|safarish) (hamari|humari|meri) (zimmedari|zimedari),
-      (colonel|major|captain|subedar|sdo|xen|excen|director|afsar|sahib|sir) (sahib|sahab|sb)? (ko|ka|ke)
-      .. (<AMOUNT>|naqad|cash|mithai|hissa) (dena|dene|do|den)?, (seat|nashist|jagah) (rakhwai|rakhwana|
-      pakki|lock|hold|rokne) .. (<AMOUNT>|token|pehle|raqam)`,
+      (<GOVT_BODY> ... <INTAKE>|<STATE_JOB>) ... <NO_MERIT>, <NO_MERIT> ... (<GOVT_BODY> ..
+      <INTAKE>|<STATE_JOB>), (<GOVT_BODY>|<STATE_JOB>) ... (pakki|pakka|paki|confirm|guarantee|fix)
+      ... (<MONEY>|paise|raqam), (sirf)? <MONEY> (me|mein|do|den|dein|de kar|dekar|de kr) ..
+      (<GOVT_BODY> .. <INTAKE>|<STATE_JOB>), (adhe|aadhe|adhay|baqi|baki|bakaya) .. (joining|order|
+      orders|letter|selection|taqarri|appointment) .. (pe|par|per|baad|bad|milne), (fees|fee|
+      payment|raqam|paise|slip|raseed|<MONEY>) .. (jama|jma|bhej*|den|dein|do|de|dene|baad|bad) ...
+      <JOB_LETTER>, (seat|seats|seaten|seatein|list|bharti|nashist) .. (andar) (se|ki|ke|wali) ..
+      (final|bhar*|fill|hoti|ban*)?, (seat|seats|seaten|seatein|bharti|nashist|ishtihar) ..
+      (ishtihar|website|akhbar|advertise|aaya) .. (nahi|nhi|nai|ni|baghair|bagair|pehle) .. (ati|
+      aatin|hoti|hotin|aya|aata|dalte)?, (seats|seat) advertise nahi, (test|interview|intrvw|paper|
+      imtihan|interveiw) .. (rasmi|formality|formalty|naam ka|nam ka|hum|pass samjh*), (naam|nam|
+      nm) .. (list|merit list|fehrist|roster) (me|mein|m) .. (dal*|daal*|pakka|rakhwa*|aa*), merit
+      list (me|mein|m) (naam|nam), (list|roster|fehrist) (me|mein|m) (naam|nam) .. (dal*|daal*|
+      pakka|<AMOUNT>|rakhwa*), purani list me .. (dal*|daal*|naam), list .. (mamu|chacha|sahib|sir|
+      sb) .. (bnat*|nikal*), (kota|kote|quota|kotay) .. (<NUM>|naam|nam|seat|seats) (nm|hai|hain|
+      baqi|bache)?, (sifarish|safarish) (hamari|humari|meri) (zimmedari|zimedari), (colonel|major|
+      captain|subedar|sdo|xen|excen|director|afsar|sahib|sir) (sahib|sahab|sb)? (ko|ka|ke) ..
+      (<AMOUNT>|naqad|cash|mithai|hissa) (dena|dene|do|den)?, (seat|nashist|jagah) (rakhwai|
+      rakhwana|pakki|lock|hold) .. (<AMOUNT>|token|pehle|raqam)`,
   },
   unless: {
     en: `

@@ -9,17 +9,14 @@ export const licenceOdd: Signal = {
   patterns: {
     en: `
       <LICENCE_ODD>,
-      (lic|licence|license|licensed|oep|oepl|mpd|hrd) (no|number|#)? <NUM>
-      (khi|isb|isl|isd|fsd|hyd|grw|gujrat|
-      islamabad|faisalabad|dubai|uae|ksa|uk)`,
+      (lic|licence|license|licensed|oep|hrd) (no|number|#)? <NUM> (khi|isb|fsd|hyd|grw|gujrat|
+        dubai|uae|ksa|uk)`,
     ur: `
       <LICENCE_ODD>,
-      (لائسنس|لائیسنس|لائسینس) (نمبر)? <NUM> (اسلام آباد|فیصل
-      آباد|حیدرآباد|گوجرانوالہ|دبئی|khi|isb|fsd|hyd)`,
+      (لائسنس|لائیسنس) نمبر? <NUM> (اسلام آباد|دبئی|khi|isb|fsd|hyd)`,
     roman: `
       <LICENCE_ODD>,
-      (laisens|laisans|lisence|licence|license) (number|no|nambar)? (hai)? <NUM>
-      (khi|isb|fsd|hyd|islamabad|faisalabad)`,
+      (laisens|lisence|licence|license) (number|no|nambar)? hai? <NUM> (khi|isb)`,
   },
   source: {
     document:

@@ -16,13 +16,10 @@ export const papersFixed: Signal = {
         arranged) .. (there|inside|later|after|on arrival|when you),
       (contract|agreement|papers|bond) (is|are|will be)? (signed|given|sign) (there|after|on
         arrival|once|later|when),
-      sign after (u|you) (cross|arrive|land|reach|come),
       (unfit|failed) .. (fit|pass|clear),
-      (answers|answer|questions|interview) .. (taught|rehearsed|we teach|learn|prepared),
       (say|tell|keep|carry) .. (hotel booking|return ticket|dummy),
       <FILE_PAPER> (not|no) (needed|required|necessary|must|compulsory) .. (we|arrange|manage|
-        letter),
-      (passport|visa|urgent) .. (we|they) (pay|make|get|urgent) .. (fee|made|it)`,
+        letter)`,
     ur: `
       <FILE_PAPER> .. <SEEN_TO>,
       ہم (خود|ہی)? <FILE_PAPER> .. (بنا*|بنوا*|دیں|دیتے|تیار|کر*|پرنٹ|لگوا*|سنبھال*|رٹوا*),
@@ -31,22 +28,26 @@ export const papersFixed: Signal = {
         میں|جا کے|جا کر) .. (بن*|سائن|مل*|دے*|ہو*|کروا*|دیا),
       (پڑھائی|کالج|کلاس|یونیورسٹی) .. (نام کی|نام کا|صرف کاغذ*|کاغذ میں),
       کلاس (ولاس)? .. (نہیں|ضرورت نہیں|فکر),
-      (انفٹ|ان فٹ) .. فٹ, نام کا (داخلہ|کالج), سب (سیٹ|مینیج) (کر*|ہو*), ڈمی <FILE_PAPER>`,
+      نام کا (داخلہ|کالج),
+      سب سیٹ (کر*|ہو*),
+      ڈمی <FILE_PAPER>`,
     roman: `
       <FILE_PAPER> .. <SEEN_TO>,
-      (hum|ham|hm) (khud|hi)? <FILE_PAPER> .. (bana*|bna*|banwa*|bnwa*|dete|dety|denge|dengy|
-        tayar|karwa*|krwa*|lagwa*|lgwa*|sambhal*|rata*|likh*),
+      (hum|ham|hm) (khud|hi)? <FILE_PAPER> .. (bana*|bna*|banwa*|bnwa*|dete|dety|denge|dengy|tayar|
+        karwa*|krwa*|lagwa*|lgwa*|sambhal*|rata*|likh*),
       <FILE_PAPER> .. (hamari taraf|humari taraf|hmari trf|khud ban*|wahan ban*),
-      (permit|iqama|card|kagaz|kaghaz|kagz|kagzat|contract|muahida|bond|trc) .. (wahan|waha|
-        wahin|andar|pohanch kar|pohanch k|baad me|bad me|ja kar|ja k|ja ke) .. (ban*|bn*|sign|
-        mil*|de*|ho*|karwa*|krwa*),
+      (permit|iqama|card|kagaz|kaghaz|kagz|kagzat|contract|muahida|bond|trc) .. (wahan|waha|wahin|
+        andar|pohanch kar|pohanch k|baad me|bad me|ja kar|ja k|ja ke) .. (ban*|bn*|sign|mil*|de*|ho*|
+        karwa*|krwa*),
       (parhai|college|kalej|class|uni) .. (naam ki|naam ka|kagaz|kaghaz|kagz|sirf naam),
       class .. (fikar|zaroorat|zarurat|jane) .. (na|nahi|ni|nhi),
       attendance .. (manage|masla|masala|hum|hm),
       unfit .. fit,
       naam ka (dakhla|college|admission),
-      (interview|intrvw) .. (rata|sikha|rta) (den*|dete|denge|dengy|dte),
-      nakli <FILE_PAPER>, naqli <FILE_PAPER>, dummy <FILE_PAPER>`,
+      (interview|intrvw) .. (rata|sikha) (den*|dete|denge|dengy|dte),
+      nakli <FILE_PAPER>,
+      naqli <FILE_PAPER>,
+      dummy <FILE_PAPER>`,
   },
   unless: {
     en: `

@@ -8,74 +8,63 @@ export const papersMade: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
-      (experience|degree|police|bank) (paper|papers|letter|certificate|statement)? ... (ready
-        made|readymade|made from our|made by us|from our side|our side),
-      (make|makes|making|prepare|prepares) (your|you|the)? .. (experience letter|experience
-        letters|salary slip|salary slips|bank statement|travel history),
+      (make|makes|making|prepare|prepares) (your|you|the)? .. (experience letter|salary slip|bank
+        statement|travel history),
       (bank statement|bank statements|travel history|business proof|sponsor letter|show money|
         invitation letter) ... (made|make|makes|created|create|arranged|arrange|prepared|prepare|
         provided|managed) .. (by us|for you|ourselves|in our office|we|all)?,
       (we|i) (make|create|arrange|prepare|build|provide|manage) ... (bank statement|bank
         statements|travel history|business proof|sponsor letter|experience letter|fake),
-      (fake|duplicate|ready made|readymade) (travel history|bank statement|experience|documents|
-        stamps|stamp|entry stamp|degree),
+      (fake|ready made|readymade) (travel history|bank statement|experience|documents|stamp|entry
+        stamp|degree),
       (travel history|bank statement) (is)? (our|my) (job|work|responsibility|headache|tension),
-      (passport|visa) (stamps|sticker|stickers) .. (history|made|arranged),
-      (work permit|permit|lmia|labour card|job letter|work visa) .. (we|is|paper|number)? ..
-        (make|made|print|printed|design|prepared|create) .. (from our side|by us|our side|in
-        dubai|in kl|separately|same color|same colour|ourselves|1:1|our own|separate|here|only
-        to),
+      (work permit|permit|lmia|labour card|job letter|work visa) .. (we|is|paper|number)? .. (make|
+        made|print|printed|design|prepared|create) .. (from our side|by us|our side|in dubai|in kl|
+        separately|same color|same colour|ourselves|our own|separate|here|only to),
       (we|our office|boss|i) (make|print|design|prepare|create) (the|your|a|it)? .. (permit|lmia|
         work permit|work visa|stamp|band certificate|experience|bank statement),
-      (permit|letter|lmia|cos|nulla osta) .. (show|shown|give) (it|them)? .. (only|employer|
-        factory) .. (not|never|dont)? (at|in|on)? (airport|employer|immigration|counter),
-      (dummy|false|adjusted|copied) (booking|ticket|letter|statement|experience|papers|hotel)`,
+      (dummy|adjusted) (booking|ticket|letter|statement|experience|papers|hotel)`,
     ur: `
       (تجربے|ڈگری|بینک|پولیس) .. (کاغذ*|لیٹر|سرٹیفکیٹ) .. (ہماری|ہمارے) (طرف|ذمے|ذمہ),
-      (سفری تاریخ|ٹریول ہسٹری|سفر کی ہسٹری|تجربے کے کاغذ*) .. بنا (کر|دی*),
-      (بینک|ہوٹل|تجربے) (اور)? .. (کے|کی) (کاغذ*|لیٹر|سلپ) .. (ہماری طرف|ہم (دیں|بنا*|تیار)),
       (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|بنک سٹیٹمنٹ|بنک اسٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|سفری تاریخ|
-        ہسٹری|تجربے کا (لیٹر|سرٹیفکیٹ)|سپانسر لیٹر|اسپانسر لیٹر|کاروبار کے کاغذ*|ڈگری) .. (ہم
-        (خود|ہی)?|ہمارا کام|ہماری ذمہ|خود) .. (بنا*|بنوا*|تیار|دے*|دیں|لگا*|ذمہ|کر*)?,
+        ہسٹری|سپانسر لیٹر|اسپانسر لیٹر|ڈگری) .. (ہم (خود|ہی)?|ہمارا کام|ہماری ذمہ|خود) .. (بنا*|
+        بنوا*|تیار|دے*|دیں|لگا*|ذمہ|کر*)?,
       (بینک اسٹیٹمنٹ|بینک سٹیٹمنٹ|ٹریول ہسٹری|سفر کی ہسٹری|ہسٹری) .. (بنا دی جات*|بنا دیں|بنا کر
-        دی*|بنا دیتے|بنوا دی*|بن جات*|بن جائے|لگا دیتے|ہم بنا*),
+        دی*|بنا دیتے|بنوا دی*|بن جائے|لگا دیتے|ہم بنا*),
       پاسپورٹ ... (مہریں|سٹیکر|اسٹیکر|انٹری) .. (لگوا*|لگا دی*),
       (ان کی|آپ کی) ہسٹری .. بنا*,
-      (فنڈز|مارکس|گیپ) .. ہم .. (ایڈجسٹ|سیٹ|بنا*),
-      صرف نام کا داخلہ, نام کا داخلہ,
-      (پرمٹ|ورک پرمٹ|کام کا پرمٹ|لیٹر|تجربہ لیٹر|تجربے کا لیٹر|سرٹیفکیٹ|ایل ایم آئی اے) .. (ہم
-        (خود|ہی|الگ)?|ہماری|خود) .. (پرنٹ*|چھاپ*|چھپوا*|بنا (کر|دیتے|دیں|دیتا)),
+      (فنڈز|مارکس) .. ہم .. (ایڈجسٹ|سیٹ|بنا*),
+      صرف نام کا داخلہ,
+      نام کا داخلہ,
+      (پرمٹ|ورک پرمٹ|کام کا پرمٹ|لیٹر|تجربہ لیٹر|تجربے کا لیٹر|سرٹیفکیٹ) .. (ہم (خود|ہی|الگ)?|
+        ہماری|خود) .. (پرنٹ*|چھاپ*|بنا (کر|دیتے|دیں|دیتا)),
       پرمٹ .. ہماری پرنٹنگ,
       (پرمٹ|لیٹر|کاغذ) .. (ایئرپورٹ|بارڈر|ائیرپورٹ) پر .. (نہ|مت|نہیں) (دکھا*|نکال*),
-      (ہوٹل|واپسی) .. (دکھاوے|جعلی|نقلی|ڈمی),
+      (ہوٹل|واپسی) .. (دکھاوے|جعلی|ڈمی),
       جعلی (بکنگ|سٹیٹمنٹ|لیٹر|مہر|سند),
       پچھلی تاریخ میں .. نام`,
     roman: `
-      (experience|degree|bank|tajurbe|tajarbay) (ke|ki|k|ka) (kagaz|kaghaz|letter|paper|papers|
-        statement) .. (hamare|hmare|humare|hamari|hmari|humari) (zimme|zimma|taraf),
-      (salary slip|salary slips|experience letter) .. (hum|ham|humari taraf|hamari taraf),
+      (salary slip|experience letter) .. (hum|ham|humari taraf|hamari taraf),
       (bank statement|bank statment|travel history|history|experience letter|sponsor letter|
-        business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|lagate|
-        prepare|karwa*|krwa*),
+        business proof|degree) .. (hum|ham|khud) .. (bana*|banwa*|dete|denge|dengy|tayar|prepare|
+        karwa*|krwa*),
       (bank statement|bank statment|travel history|history) .. (bana dete|bana denge|bana dengy|
         bana di|banwa denge|bana ke denge|bana kar denge|ban jati|ban jayegi),
-      (hum|ham) .. (bank statement|bank statment|travel history|history|experience letter|
-        sponsor letter) .. (bana*|banwa*|dete|denge|tayar),
+      (hum|ham) .. (bank statement|bank statment|travel history|history|experience letter|sponsor
+        letter) .. (bana*|banwa*|dete|denge|tayar),
       (sticker|stamp|muhar|entry) .. (laga k|laga ke|lagwa k|lagwa ke|laga kar) .. history,
       (experience|certificate|english|letter|ielts|degree|marks|funds) .. (humara|hamara|hmara)
         (zimma|zima|kaam|kam),
       naam ka (dakhla|admission),
       (gap|marks|funds) .. (hum|ham) .. (adjust|set|bana*|kra*|karwa*|krwa*),
-      (permit|prmit|parmit|work permit|lmia|letter|kaghaz|kagaz|kagz|band|certificate) .. (hum|
-        ham|hm|main|hamara|hmara)? .. (print|chapwa*|chhapwa*|design|alag bana*|apna bana*|
-        colour print),
+      (permit|prmit|parmit|work permit|lmia|letter|kaghaz|kagaz|kagz|band|certificate) .. (hum|ham|
+        hm|main|hamara|hmara)? .. (print|chapwa*|chhapwa*|design|alag bana*|apna bana*|colour print),
       (permit|prmit|kaghaz|letter|wo|woh) .. (airport|airpot|border|counter) .. (mat|na|nahi)
         (dikha*|nikal*),
-      (airport|airpot|border) (pe|par|pr) .. (wo|woh|permit|letter|kaghaz) .. (mat|na|nahi|
-        chupa*) (dikha*|nikal*|lena)?,
+      (airport|airpot|border) (pe|par|pr) .. (wo|woh|permit|letter|kaghaz) .. (mat|na|nahi|chupa*)
+        (dikha*|nikal*|lena)?,
       (dummy|nakli|naqli|jali) (booking|ticket|tkt|bukng|voucher|statement|letter),
-      (hotel|bukng|booking|ticket|tkt) .. (naqli|nakli|dummy|jali),
-      medical .. (bina|baghair|bagair) (test|check*) .. (kar*|kr*|pass|ban*)`,
+      (hotel|bukng|booking|ticket|tkt) .. (naqli|nakli|dummy|jali)`,
   },
   unless: {
     en: `

@@ -9,66 +9,60 @@ export const pilgrimVisaForWork: Signal = {
   patterns: {
     en: `
       (go|goes|going|travel|enter|entry|come|fly|arrive|reach|send|sent) .. (on|with|by|through|
-        using|as) .. <PILGRIM_WAY> ... (work|working|job|jobs|earn|stay (back|there|on|and)|
-        remain|overstay|slip away|leave the group|employment|start (a)? job),
-      <PILGRIM_WAY> ... (and|then|after|afterwards) .. (work|working|job|stay (back|there|on|
-        and)|remain|overstay|slip away|leave the group|employment|earn),
+        using|as) .. <PILGRIM_WAY> ... (work|working|job|jobs|earn|remain|overstay|slip away|leave
+        the group|employment|start a? job),
+      <PILGRIM_WAY> ... (and|then|after|afterwards) .. (work|working|job|stay (back|there|on|and)|
+        remain|overstay|slip away|leave the group|employment|earn),
       (work|working|job|jobs|employment) .. (on|with|through|by|via) (a|an|the)? <PILGRIM_WAY>,
       <PILGRIM_WAY> .. (available|ready|cheap)? (with|and|plus) .. (job|work|employment|salary),
       <PILGRIM_WAY> ... (makes|make|made|get|gives) (you|your)? .. (worker|job|iqama|work),
-      (go|come|going) (to|for|on) (umrah|umra|hajj|haj|ziyarat|ziarat) ... (stay|remain) ..
-        (work|job|earn|lots),
+      (go|come|going) (to|for|on) (umrah|umra|hajj|haj|ziyarat|ziarat) ... (stay|remain) .. (work|
+        job|earn|lots),
       <PILGRIM_WAY> (and|with|plus|&|+) (a|the)? (job|work|employment),
-      (enter|go|arrive|travel) as (a)? (pilgrim|pilgrims|zaireen|zair) ... (work|job|stay|earn|
-        leave the group|slip away),
+      (enter|go|arrive|travel) as a? (pilgrim|pilgrims) ... (work|job|stay|earn|leave the group|
+        slip away),
       (umrah|umra|hajj|haj|ziyarat|ziarat) (+|and|&|plus) .. (work|job|kaam),
-      (<PILGRIM_WAY>|for umrah|umrah group|umrah caravan|take umrah) ... (others fly|come back
-        with the group|never come back|papers and a seat|seat to|from saudia|from jeddah|
-        warehouse|factory|vineyard*|job in|meat|farm|file from|ask for asylum|asylum|crew paper|
-        other flight),
-      (leave|part from|separate from|slip from) (the|your)? (group|caravan|qafla),
+      (<PILGRIM_WAY>|for umrah|umrah group|umrah caravan|take umrah) ... (others fly|never come
+        back|seat to|from saudia|from jeddah|warehouse|factory|job in|meat|farm|file from|ask for
+        asylum|asylum|crew paper|other flight),
+      (leave|part from|separate from|slip from) (the|your)? (group|caravan),
       (umrah|ramzan|ramadan) (lot|batch|group|visa) .. (<WEST>|<ELSEWHERE>|space|seat|warehouse)`,
     ur: `
-      <PILGRIM_WAY> (پر|پہ|سے|میں|لے کر|لے لیں|لگوا*|کے ذریعے|کے ساتھ) ... (کام (کر*|پر|مل*|
-        دلوا*|لگ*|ہے|بھی|تیار)|نوکری|مزدوری|ملازمت|کمائی|کمائیں|رک کر|رک جا*|رہ کر کام|کام),
+      <PILGRIM_WAY> (پر|پہ|سے|میں|لے کر|لے لیں|لگوا*|کے ذریعے|کے ساتھ) ... (کام (کر*|پر|مل*|دلوا*|
+        لگ*|ہے|بھی|تیار)|نوکری|مزدوری|ملازمت|کمائی|کمائیں|رک کر|رک جا*|رہ کر کام|کام),
       (عمرے|عمرہ|زیارت|زیارات|حج) (پر|پہ) جا* .. واپس (نہ|مت) (آنا|آئیں|آؤ),
       (عمرے|عمرہ|زیارت|زیارات) (پر|پہ) جا* ... (کام (مل*|لگ*|دلوا*|پر)|نوکری|رک جا*|لگ جا*),
       <PILGRIM_WAY> ... (پہنچ کر|جا کر|اتر کر|وہاں) .. (لگوا*|کام|نوکری|رک*),
-      (کام|نوکری|مزدوری) .. (کے لیے)? .. <PILGRIM_WAY> (پر|لگوا*|دستیاب),
       (عمرے|عمرہ|زیارت|زیارات) (کے|کی)? بہانے .. (کام|نوکری|جا*),
-      (زائر|زائرین) (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*),
+      زائرین (بن|کے ساتھ|کے گروپ) ... (کام|نوکری|رک جا*),
       <PILGRIM_WAY> ... ... (وہیں|وہاں) .. (کام (پر|مل*|کر*|لگ*)|نوکری),
       <PILGRIM_WAY> (لگے|ہوگا|ہو|ملے) .. (مگر|لیکن|اصل|پر) .. کام,
-      (ویزا|ویزہ) (عمرے|عمرہ|زیارت|حج) (کا|کے) .. (مگر|لیکن|پر|اصل) .. کام,
       (عمرہ|عمرے|زیارت|حج) بھی (کر*|ادا|ہو) .. اور ... (کام|نوکری|کمائی|مزدوری|رک),
       <PILGRIM_WAY> ... (آگے|قافلے سے الگ|گروپ سے الگ|واپسی نہیں|واپس نہیں|نکال*|<WEST>),
       (قافلے|گروپ) سے الگ,
-      (عمرہ|عمرے|طواف|احرام) .. (کے بعد|ہو گیا|اتار*) .. (آگے|واپسی نہیں|جدہ سے|نکل*),
+      (عمرہ|عمرے|احرام) .. (کے بعد|ہو گیا|اتار*) .. (آگے|واپسی نہیں|جدہ سے|نکل*),
       واپسی (والا|کی) .. (ٹکٹ|فلائٹ) .. (پھاڑ*|چھوڑ*),
       جدہ (سے|پھر) .. آگے`,
     roman: `
-      <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|lgwa*|ke sath|k
-        sath) ... (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|
-        ruk (ja|jao|jana|jate|jayen)|ruk kr|lag (ja|jao|jana|jayen)|wapis nahi ana),
+      <PILGRIM_WAY> (pe|par|per|se|sy|me|mein|main|le kar|le lo|lekar|lagwa*|lgwa*|ke sath|k sath)
+        ... (kaam|kam|nokri|naukri|mazdoori|mazduri|job|kamai|kamao|kamayen|ruk kar|ruk k|ruk (ja|
+        jao|jana|jate|jayen)|ruk kr|wapis nahi ana),
       (umrah|umra|umre|hajj|ziyarat|ziarat) (pe|par|per) .. (wapis|wapas) (mat|na|nahi|nai|nhi)
         (aana|ana|aao),
-      (umrah|umra|umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam
-        (mil*|lag*|dilwa*|pe|karo|kro)|nokri|ruk|lag jao),
-      <PILGRIM_WAY> ... (pohanch kar|pohnch kr|ja kar|ja kr|wahan) .. (lagwa*|lgwa*|kaam|kam|
-        nokri|ruk),
-      (kaam|kam|nokri|job) .. <PILGRIM_WAY> (pe|par|per|lagwa*|lgwa*|available),
-      (umrah|umra|umre|ziyarat|ziarat) (k|ke|ki)? bahane .. (kaam|kam|nokri|job|jao|jana),
-      (zaireen|zaair) (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk),
+      (umrah|umra|umre|ziyarat|ziarat) (pe|par|per) (jao|jayen|ja kar|ja ke|jana) ... (kaam (mil*|
+        lag*|dilwa*|pe|karo|kro)|nokri|ruk|lag jao),
+      <PILGRIM_WAY> ... (pohanch kar|pohnch kr|ja kar|ja kr|wahan) .. (lagwa*|lgwa*|kaam|kam|nokri|
+        ruk),
+      zaireen (ban|k group|ke group|k sath|ke sath) ... (kaam|kam|nokri|shak|ruk),
       <PILGRIM_WAY> (me|mein|main|pe|par) ... ... (kaam|kam) (pe|par|mil*|lag*|dilwa*),
-      <PILGRIM_WAY> (lage|hoga|ho|mile) .. (magar|lekin|asal|par) .. (kaam|kam),
-      (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|k|ki) .. (magar|lekin|par|asal) ..
-        (kaam|kam),
+      (visa|veeza) (umrah|umra|umre|ziyarat|hajj) (ka|ke|k|ki) .. (magar|lekin|par|asal) .. (kaam|
+        kam),
       (umrah|umra|umre|ziyarat|ziarat|hajj) (bhi|b) (karo|kro|karen|kren|ada|ho) .. (aur|or|phir|
         sath|saath)? ... (kaam|kam|nokri|kamai|kamao|dihari|mazdoori|ruk),
-      <PILGRIM_WAY> ... (alag ho*|alag hojana|nikal jana|chup*|chhup*|ruk jana|ruk jao),
+      <PILGRIM_WAY> ... (alag ho*|nikal jana|ruk jana|ruk jao),
       <PILGRIM_WAY> ... (dihari|mazdoori|kaam|kam|nokri) (lag*|mil*),
-      <PILGRIM_WAY> ... (agay|aage|phir wahan se|wahan se|wapsi ki flight|wapsi nahi|group se
-        alag|nikal*|<WEST>),
+      <PILGRIM_WAY> ... (agay|aage|phir wahan se|wahan se|wapsi ki flight|wapsi nahi|group se alag|
+        nikal*|<WEST>),
       (group|qafle|qafila) se (alag|nikal*),
       (wapsi|waapsi) (ki|wale|wali) (flight|ticket|tkt|din) .. (chhor*|chor*|phar*|alag),
       (umrah|umra) (karo|kar ke|k bad|ke baad) .. (phir|wahan se|agay|aage|europe|italy|group),

@@ -8,80 +8,72 @@ export const placeWithheld: Signal = {
   scheme: 'compound-lure',
   patterns: {
     en: `
-      (country|cuntry|place|city|location|destination|workplace|work place|work site|town|site|
-        name of the place|exact place|exact location|duty station) (exactly|name|itself)? (is|
-        will be|wil be|to be|gets|they)? (told|shared|disclosed|given|revealed|informed|
-        announced|share|known|confirmed|tell|told to you) (only)? (to you)? (at|in|on|when|after|
-        once|before|upon|by|with|later|from) .. (airport|ticket|tickets|boarding|flight|
-        departure|landing|land|arrival|arrive|reach|reaching|dubai|bangkok|visa|selection|
-        selected|plane|stamping|travel|there|dep),
+      (country|place|city|location|destination|workplace|work place|work site|town|site|name of the
+        place|exact place|exact location|duty station) (exactly|name|itself)? (is|will be|wil be|to
+        be|gets|they)? (told|shared|disclosed|given|revealed|informed|announced|share|known|
+        confirmed|tell|told to you) only? (to you)? (at|in|on|when|after|once|before|upon|by|with|
+        later|from) .. (airport|ticket|tickets|boarding|flight|departure|landing|land|arrival|arrive|
+        reach|reaching|dubai|bangkok|visa|selection|selected|plane|stamping|travel|there|dep),
       (which|what) (country|place|city|location) (exactly)? (will|is|it is|they|u|you)? .. (told|
         tell|know|shared|disclosed|informed) .. (when|after|at|on|later|once|ticket|there),
-      (dont|do not|dnt|never|not to|no need to|please dont) (ask|asking|bother about) (me|about|
-        for|which|the|what|him)? (the|which|what)? (country|place|city|location|where|
-        destination|name of the country),
-      (country|place|city|location|destination) .. (secret|confidential|surprise|confidental|not
-        disclosed|undisclosed|withheld|hidden) .. (until|till|for now|client|policy|abhi|at
-        present|now),
+      (dont|do not|dnt|never|not to|no need to|please dont) (ask|asking) (me|about|for|which|the|
+        what|him)? (the|which|what)? (country|place|city|location|where|destination),
+      (country|place|city|location|destination) .. (secret|confidential|surprise|not disclosed|
+        undisclosed|withheld|hidden) .. (until|till|for now|client|policy|now),
       (country|place|city|location) (is)? (a)? (secret|surprise|confidential),
-      (country|place|city|location) (depends|as per project|decided) .. (there|project|batch|
-        leader|client|dubai|team),
       (location|place|country) (they|we|he|she|boss|madam|hr) (share|shares|tell|tells|disclose|
         give|gives) .. (in|at|after|when|only|later),
-      not (told|disclosed|revealed) .. (until|before) .. (boarding|airport|flight|landing),
       (name of the place|address) is given when you,
       (cant|cannot|cant|can not) (say|tell|write) which (country|city|place)?,
       (exact|final|work)? (location|destination|place|city|country) (they|we|he|she|hr|company|
-        boss|it)? (will|shall)? (be)? (tell|told|share|email*|mail*|disclose) .. (at|with|in|on|
-        when|after|before) .. (airport|ticket|arrival|landing|flight|boarding),
-      (country|place|city|location) .. (not|never) .. (told|shared|disclosed) .. (before|until),
-      (you|u|youll|ull) (will)? (know|knw|see|find out) (it|the place|the country|where)? (on|
-        when|after|at) .. (landing|boarding|ticket|airport|reach)`,
+        boss|it)? (will|shall)? be? (tell|told|share|disclose) .. (at|with|in|on|when|after|before)
+        .. (airport|ticket|arrival|landing|flight|boarding),
+      (you|u|youll|ull) will? (know|see|find out) (it|the place|the country|where)? (on|when|after|
+        at) .. (landing|boarding|ticket|airport|reach)`,
     ur: `
       (ملک|جگہ|شہر|مقام|لوکیشن|منزل|دفتر کا شہر|سائٹ) (کا نام|کا پتہ|کا|کی تفصیل)? .. (ٹکٹ|
-        ایئرپورٹ|ائیرپورٹ|ایرپورٹ|ایئرپوٹ|روانگی|پہنچ کر|پہنچنے|پہنچتے|وہیں|وہاں|ویزا لگنے|ویزے
-        والے|ویزا ملنے|سلیکشن|منتخب|فلائٹ|جہاز|بورڈنگ|<TRANSIT_CITY>|گھر سے نکل*|بعد میں|
-        پراجیکٹ) .. (بتا*|بتائ*|بتاین*|بتایا|پتہ چل*|پتا چل*|معلوم|آگاہ|دی جائے|دیا جائے|ملے|
-        ملتا|شیئر|طے),
-      (کس|کون سا|کونسا|کون سے|کونسے) (ملک|شہر|جگہ) .. (یہ|وہ|اس کا)? .. (روانگی|ایئرپورٹ|ٹکٹ|
-        ویزا|بعد|وہاں|پہنچ|ابھی|دن|صبح) .. (بتا*|پتا|پتہ|معلوم|کنفرم نہیں|نہیں),
+        ایئرپورٹ|ائیرپورٹ|ایرپورٹ|ایئرپوٹ|روانگی|پہنچ کر|پہنچنے|پہنچتے|وہیں|وہاں|ویزا لگنے|ویزے والے|
+        ویزا ملنے|سلیکشن|منتخب|فلائٹ|جہاز|<TRANSIT_CITY>|گھر سے نکل*|بعد میں|پراجیکٹ) .. (بتا*|بتائ*|
+        بتاین*|بتایا|پتہ چل*|پتا چل*|معلوم|آگاہ|دی جائے|دیا جائے|ملے|ملتا|شیئر|طے),
+      (کس|کون سا|کونسا|کون سے|کونسے) (ملک|شہر|جگہ) .. (یہ|وہ|اس کا)? .. (روانگی|ایئرپورٹ|ٹکٹ|ویزا|
+        بعد|وہاں|پہنچ|ابھی|دن|صبح) .. (بتا*|پتا|پتہ|معلوم|کنفرم نہیں|نہیں),
       (ملک|جگہ|شہر|کون سا ملک|مقام) (کا)? (سوال)? (نہ|مت) (پوچھ*|کر*),
-      (ملک|شہر|جگہ|کمپنی) .. راز, نام راز, (ملک|شہر|جگہ) .. سرپرائز,
+      (ملک|شہر|جگہ|کمپنی) .. راز,
+      نام راز,
+      (ملک|شہر|جگہ) .. سرپرائز,
       (ملک|جگہ|شہر) کا نام .. (نہیں|منع|نہ) .. (بتا*|لین*|لکھ*|لے),
       جگہ کا نام لینا منع,
       (وہ)? (ویزا|ویزہ|ٹکٹ) لگنے کے بعد بتا*,
-      (کہاں|کدھر) .. (روانگی|ایئرپورٹ|گھر سے نکل*|ٹکٹ|پہنچ) .. (بتا*|بتاین*|پتا|پتہ),
-      آگے کا وہاں بتا*, ملک ٹکٹ کے ساتھ,
+      آگے کا وہاں بتا*,
+      ملک ٹکٹ کے ساتھ,
       (ملک|جگہ|شہر|مقام|location|country|city|site|hotel|ہوٹل) (کا نام|کا|اور شہر)? .. (airport|
-        ticket|flight|boarding|visa|selection|select|landing|وہاں|رخصتی) .. (پر|کے|میں|سے|کے
-        ساتھ|کے وقت|کے بعد|پہلے) .. (بتا*|share|email|پتہ|پتا|ملے*|نہیں بتا*|disclose),
-      (country|location|city) .. (وہاں|پہنچ|بعد میں|سلیکشن|روانگی|ایئرپورٹ) .. (بتا*|پتہ|پتا|
-        ملے*|share),
+        ticket|flight|boarding|visa|selection|select|landing|وہاں) .. (پر|کے|میں|سے|کے ساتھ|کے وقت|کے
+        بعد|پہلے) .. (بتا*|share|email|پتہ|پتا|ملے*|نہیں بتا*|disclose),
       (فلائٹ|روانگی|ٹکٹ|ویزا|ویزے) (والے|کے) دن .. (بتا*|پتا چل*|پتہ چل*),
       (ملک|جگہ|country|location) کا سوال نہ`,
     roman: `
       (mulk|jagah|jaga|shehar|shahar|sheher|muqam|location|country|manzil|city|duty station|site|
-        country ka naam|company aur country) (ka naam|ka nam|ka pata|ka|kaunsa)? .. (ticket|
-        tikat|tkt|airport|airpot|rawangi|pohanch kar|pohanch k|pohnch kr|wahan|wahin|waha|visa|
-        selection|selecton|flight|plane|jahaz|boarding|<TRANSIT_CITY>|bad me|baad me|baad mein)
-        .. (bata*|bateng*|batayen|bta*|bteng*|btayen|batay*|batae*|btay*|bataya|btaya|pata chal*|
-        pta chl*|pata lag*|malum|maloom|milegi|mile ga|likha|share|zahir),
-      (kon sa|konsa|kaun sa|kaunsa|konsi|kaunsi|kis|kidhr|kidhar|kahan) (mulk|country|shehar|
-        jagah|jana|ye|wo)? .. (airport|ticket|flight|plane|jahaz|rawangi|visa|bad me|baad me|
-        wahan|pohanch) .. (bata*|bateng*|batayen|bta*|bteng*|btayen|pata|pta|malum|likha),
+        country ka naam|company aur country) (ka naam|ka nam|ka pata|ka|kaunsa)? .. (ticket|tikat|
+        tkt|airport|airpot|rawangi|pohanch kar|pohanch k|pohnch kr|wahan|wahin|waha|visa|selection|
+        selecton|flight|plane|jahaz|boarding|<TRANSIT_CITY>|bad me|baad me|baad mein) .. (bata*|
+        bateng*|batayen|bta*|bteng*|btayen|batay*|batae*|btay*|bataya|btaya|pata chal*|pta chl*|pata
+        lag*|malum|maloom|milegi|mile ga|likha|share|zahir),
+      (kon sa|konsa|kaun sa|kaunsa|konsi|kaunsi|kis|kidhr|kidhar|kahan) (mulk|country|shehar|jagah|
+        jana|ye|wo)? .. (airport|ticket|flight|plane|jahaz|rawangi|visa|bad me|baad me|wahan|pohanch)
+        .. (bata*|bateng*|batayen|bta*|bteng*|btayen|pata|pta|malum|likha),
       (mulk|country|jagah|jaga|shehar|kon sa mulk|konsa mulk|kaunsa mulk|kon sa mulk ye) (ka)?
         (sawal)? .. (mat|na|nahi|abhi mat|abi mat) (puch*|pooch*|poch*|karo|karna|karen),
       (mulk|country|jagah|shehar|naam) .. (raaz|surprise|secret) (hai|h|he|me|rakh*|abhi|samjh*),
       (mulk|country|jagah|shehar|location) (ka naam|ka nam)? .. (nahi|nhi|ni|nai|zahir nahi)
-        (bata*|bateng*|batayen|bta*|bteng*|btayen|btate|batate|likh*|kiya ja),
-      (kidhr|kidhar|kahan) ye (ni|nahi|nhi) bta*,
+        (bata*|bateng*|batayen|bta*|bteng*|btayen|btate|likh*|kiya ja),
       (flight|rawangi|ticket|visa) (wale|k|ke) (din|waqt) .. (bata*|bateng*|batayen|bta*|bataun*|
         btaun*|pata chal*),
       (mulk|country|jagah|jaga|location|shehar|city) (ka naam|ka nam)? .. (visa|ticket|airport|
-        flight|wahan|wahin|joining) .. (bataun*|btaun*|bataenge|email|btaen*),
+        flight|wahan|wahin|joining) .. (bataun*|btaun*|email),
       location .. (mat|na) (puch*|pooch*|poch*),
-      (company|policy|boss) .. (mulk|country|location|jagah) .. (nahi|nhi|ni) (bata*|allow|alow),
-      (wo|woh) plane me, ticket pe likha (aa|a|ho), (jaga|jagah) tabhi pata`,
+      (wo|woh) plane me,
+      ticket pe likha (aa|a|ho),
+      (jaga|jagah) tabhi pata`,
   },
   unless: {
     en: `

@@ -11,67 +11,54 @@ export const recruitFriends: Signal = {
       (bring|bringing) (me|us|your|a|one|two|three|more|other|<NUM>|five|ten|few|some|along)?
         (more|other|of your|your)? (friend|people|person|boys|girls|candidates|brothers|guys|men|
         group),
-      (refer|recommend|introduce) (a|your|<NUM>|any|one|some|other|more)? (friend|people|
-        candidate|boys|girls|person|someone),
-      (each|every|one|per) (friend|person|candidate|head|boy|girl|worker|passport|one|member)
-        (you|who|that|u) ... (<MONEY>|bonus|commission|reward|paid),
+      (refer|introduce) (a|your|<NUM>|any|one|some|other|more)? (friend|people|candidate|boys|
+        girls|person|someone),
       (bonus|commission|reward|incentive|you get|you earn|we pay|we give|i pay|i give) .. (per|
-        each|every|for each|for every) (person|candidate|head|referral|friend|member|boy|girl|
-        worker|passport|passenger),
+        each|every|for each|for every) (person|candidate|head|referral|friend|member|boy|girl|worker|
+        passport),
       <MONEY> (bonus|commission|reward|extra|cash)? .. (for (each|every)|per|each) (referral|
         friend|boy|girl|candidate|passport|head|worker|one you|one who|person you|person who),
-      <MONEY> (bonus|commission|reward|extra|cash) .. (for (each|every)|per|each) person,
       (referral|joining) (bonus|commission|reward),
       (sub agents|sub agent) (required|needed|wanted|welcome|can contact|are welcome|contact),
       agents (are welcome|welcome|can contact|may contact|can also contact|contact us|are paid),
-      (visa|manpower|recruiting|passport) agents (required|needed|wanted),
-      (friends|group|cousins|brothers) (can)? (come|go|travel|fly) together,
       (friend|friends|sister|cousin) can (also)? come (too|along)?,
       (group of|<NUM>) .. friends .. (gets|get|each|bonus),
-      (boss|company|owner|manager) .. (asked|told|wants|needs|want|need) (me|us)? (to bring|
-        for)? .. <NUM>? (more|other) (boys|people|guys|girls|men|persons),
+      (boss|company|owner|manager) .. (asked|told|wants|needs|want|need) (me|us)? (to bring|for)?
+        .. <NUM>? (more|other) (boys|people|guys|girls|men|persons),
       (boss|company|owner|manager) (asked|told) (me|us) to bring`,
     ur: `
-      (دوست|دوستوں|سہیلی|سہیلیوں|کزن|کزنز|رشتہ دار|رشتہ داروں|ساتھی|ساتھیوں|بندے|بندوں|لڑکے|
-        لڑکوں) .. (ساتھ لائ*|ساتھ لے|لے آئ*|لائیں|لاؤ|لائے گا|لانے|ریفر|تیار کر*|ساتھ لاؤ|بلاؤ|
-        بلائیں|منگوا*),
+      (دوست|دوستوں|سہیلی|کزن|رشتہ دار|رشتہ داروں|ساتھی|بندے|بندوں|لڑکے|لڑکوں) .. (ساتھ لائ*|ساتھ
+        لے|لے آئ*|لائیں|لاؤ|لائے گا|لانے|ریفر|تیار کر*|ساتھ لاؤ|بلاؤ|منگوا*),
       (جو|جس نے|جتنے) .. (دوست|بندہ|بندے|لڑکے|لوگ|پاسپورٹ) .. (لائ*|لے آئ*|دے گا|بھیجے) ..
         (<MONEY>|بونس|کمیشن|انعام),
-      فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر|لڑکا|سر) .. (<MONEY>|رقم)? .. (کمیشن|بونس|انعام|ملے
-        گ*|ملیں گے|دیں گے|دوں گا),
-      (کمیشن|بونس|انعام) .. فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر|لڑکا|سر),
+      فی (بندہ|کس|فرد|شخص|پاسپورٹ|دوست|ممبر|لڑکا|سر) .. (<MONEY>|رقم)? .. (کمیشن|بونس|انعام|ملے گ*|
+        ملیں گے|دیں گے|دوں گا),
       (ہر|فی) (دوست|بندے|لڑکے|ممبر|پاسپورٹ) (پر|کے|کا) .. (<MONEY>|کمیشن|بونس|انعام),
       ریفرل (بونس|کمیشن|انعام|پر),
-      (سب ایجنٹ|سب ایجنٹس|سب ایجنٹوں) .. (رابطہ|درکار|چاہ*),
       ایجنٹ (حضرات|بھائی) (بھی)? رابطہ,
       (دفتر|کمپنی) والے .. (اور|مزید) .. مانگ*,
-      (باس|کمپنی|مالک|بھائی) نے .. (بندے|لڑکے|لوگ|لڑکیاں|افراد) (اور)? .. (مانگ*|لانے|منگوا*|
-        بلوا*|بلا*),
+      (باس|کمپنی|مالک|بھائی) نے .. (بندے|لڑکے|لوگ|لڑکیاں|افراد) اور? .. (مانگ*|لانے|منگوا*|بلا*),
       (<NUM>|چار|پانچ|چھ|آٹھ|دس|بیس) (بندے|لڑکے|لوگ|لڑکیاں) (اور|مزید) (چاہ*|مانگ*|لانے|درکار),
       (دوست|سہیلی|کزن|بہن|بھائی) (بھی)? (ساتھ)? (آ|جا) سکت*,
-      ساتھ .. (سہیلی|دوست) (بھی)? (آ|لا|جا) سکت*,
-      گروپ بنا (کر|کے) (آئ*|آؤ|لاؤ)`,
+      ساتھ .. (سہیلی|دوست) (بھی)? (آ|لا|جا) سکت*`,
     roman: `
-      (dost|doston|dosto|saheli|cousin|cousins|sathi|sathion|bande|bnde|bandy|bando|bandon|larke|
-      larkay|larko|larkon|logon) (ko|bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|
-      laen|le ao|le aao|le aye*|refer|bulao|bulwao|mangwaye*|mangwa*|mangwayen|mangwayenge|
-      mangwayega|tyar kar*|tayar kar*|la sakt*), (jo|jis ne|jitne) .. (dost|banda|bnda|bande|
-      bnde|larke|paanch|panch|logon|passport) .. (lao|layega|laega|laye (us|ga|to|usay|use)) ..
-      (<MONEY>|bonus|commission|inaam), (per|fi|har) (banda|bnda|bande|bnde|bandy|kas|person|
-      head|passport|dost|member|larka|larke) .. (pe|par|per|k|ke|ka)? .. (<MONEY>)? ..
+      (dost|doston|dosto|saheli|cousin|sathi|bande|bnde|bandy|larke|larkay|larko|larkon|logon) (ko|
+      bhi|ko bhi)? .. (sath|saath)? (lao|laega|layega|laye ga|laen|le ao|le aao|le aye*|refer|
+      bulao|mangwaye*|mangwa*|mangwayen|tyar kar*|tayar kar*|la sakt*), (jo|jis ne) .. (dost|banda|
+      bnda|bande|bnde|larke|paanch|panch|logon|passport) .. (lao|layega|laega|laye (us|ga|to|usay|
+      use)) .. (<MONEY>|bonus|commission|inaam), (per|fi|har) (banda|bnda|bande|bnde|bandy|kas|
+      person|head|passport|dost|member|larka|larke) .. (pe|par|per|k|ke|ka)? .. (<MONEY>)? ..
       (commission|kamishan|bonus|inaam|mile*|milay*|mileng*|denge|dunga), <MONEY> (commission|
-      bonus|extra|cash)? (per|fi|har) (banda|bnda|bande|bnde|bandy|passport|dost|larka|member|
-      head) .. (commission|bonus|cash|mile*|milay*|mileng*|denge|dunga), (commission|bonus|inaam)
-      .. (per|fi|har) (banda|bnda|bande|bnde|kas|person|head|passport|dost|member|larka), (har|
-      per) dost (pe|par|per), referral (bonus|commission|pe|par), (sub agent|sub agents|agent
-      hazrat|agent bhai|agent log) .. (rabta|chahiye|required|contact|bhi), (boss|company|malik|
-      maalik) ne .. (bande|bnde|bandy|larke|larkay|log|larkian) .. (mang*|lane|mangwa*|mangwayen|
-      mangwayenge|mangwayega|mangwaye|bulao|bulaye*), (boss|malik|company) ko .. (<NUM>|do|teen|
-      char|panch|das) (aur|or|mazeed) .. (chahiye|chahye|chaiye), (<NUM>|das|bees|panch) (larke|
-      larkay|bande|bnde|bandy|log) (aur|or|mazeed) (chahiye|bulao|mang*|mangwa*|mangwayen|
-      mangwayenge|mangwayega|lao), (dost|saheli|cousin|bhai) (bhi|b)? (sath|saath) (aa|ja|la)
-      sakt*, (saheli|dost) (la|le) sakt*, (apna)? group bana (k|kar|kr|ke) (ao|aao|lao), <NUM>
-      dost (ikathe|ikatthe|mil kar)`,
+      bonus|extra|cash)? (per|fi|har) (banda|bnda|bande|bnde|bandy|passport|dost|larka|member|head)
+      .. (commission|bonus|cash|mile*|milay*|mileng*|denge|dunga), (commission|bonus|inaam) ..
+      (per|fi|har) (banda|bnda|bande|bnde|kas|person|head|passport|dost|member|larka), (har|per)
+      dost (pe|par|per), referral (bonus|commission|pe|par), (agent hazrat|agent bhai|agent log) ..
+      (rabta|chahiye|required|contact|bhi), (boss|company|malik|maalik) ne .. (bande|bnde|bandy|
+      larke|larkay|log|larkian) .. (mang*|lane|mangwa*|mangwayen|mangwaye|bulao), (boss|malik|
+      company) ko .. (<NUM>|do|teen|char|panch|das) (aur|or|mazeed) .. (chahiye|chahye|chaiye),
+      (<NUM>|das|bees|panch) (larke|larkay|bande|bnde|bandy|log) (aur|or|mazeed) (chahiye|bulao|
+      mang*|mangwa*|mangwayen|lao), (saheli|dost) (la|le) sakt*, (apna)? group bana (k|kar|kr|ke)
+      (ao|aao|lao), <NUM> dost (ikathe|ikatthe|mil kar)`,
   },
   unless: {
     en: `

@@ -14,53 +14,36 @@ export const smugglingRoute: Signal = {
       <ROUTE_STOP> ... <ROUTE_END> .. (route|game|way|entry|border) ... <ROUTE_OFFER>,
       <ROUTE_STOP> .. (then|to|and then) .. (by (car|boat|road|foot|land)|on foot|walking) ...
         (<ROUTE_END>|<ROUTE_OFFER>|company|office|compound),
-      <LAND_SEA> (to|into|till|upto) .. <ROUTE_END> ... (<ROUTE_OFFER>|<MONEY>),
       (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|agent|guide),
       <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|agent|guide),
-      <ROUTE_STOP> ... <ON_FOOT_OR_BOAT> ... (then|next|after that) .. <ROUTE_END>,
       (send|take|drop|reach|bring) (you|people|boys|clients|passengers)? .. (to|into) ..
         <ROUTE_END> ... (<LAND_SEA>|without (visa|papers|documents)),
       (taxi|container|walking|border|jungle|boat|ship|vip|truck) game ... (<ROUTE_END>|<MONEY>|
         safe),
-      (<ROUTE_STOP>|<ROUTE_END>) .. game (is|are)? (safe|sure|guaranteed|confirm|confirmed|
-        secure|open),
-      (pay|payment|money|amount) .. (parts|part by part|instalments|installments|steps|stages)
-        ... (each|every) (station|stage|step|stop|border|country|point),
+      (<ROUTE_STOP>|<ROUTE_END>) .. game (is|are)? (safe|sure|guaranteed|confirm|confirmed|secure|
+        open),
+      (pay|payment|money|amount) .. (parts|part by part|instalments|installments|steps|stages) ...
+        (each|every) (station|stage|step|stop|border|country|point),
       (pay|payment|money) ... (after|at|on) (each|every) (station|stage|border|crossing),
-      (money|amount|payment|cash|funds) ... (third (party|person|man)|guarantor|middleman|zamin|
-        zamanat|neutral (person|party|man)|trusted (man|person|elder)) ... (reach|reaching|
-        arrive|arrival|arriving|cross|crossing|border|code|until (i|you|he) call),
+      (money|amount|payment|cash|funds) ... (third (party|person|man)|guarantor) ... (reach|
+        reaching|arrive|arrival|arriving|cross|crossing|border|code),
       (our|my) (own)? (man|men|guide|boys|people|team|driver|agent|friends|partner) ... (cross|
         crosses|crossing|take|takes|walk|handle|handles) .. (the)? (border|river|fence|crossing|
         jungle|sea),
-      (cross|crossing) (the|a|one|small)? (border|river|fence|canal) ... (at night|our|guide|on
-        foot|by boat|easy|campus|company|no visa|without visa),
-      (entry|enter|crossing) .. (mae sot|mae sai|border|river) ... (at night|in the night|no
-        visa|without visa|our people),
       (<ROUTE_STOP>|<ROUTE_END>) .. game ... (guide|<MONEY>|every day|daily),
       (by road|by land|route) ... <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>),
-      <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>) .. (by road|by land|by car|
-        route),
+      <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>) .. (by road|by land|by car|route),
       (one|a|small)? (river|border|canal) crossing .. (pack|light|our|driver|night|arranged|easy|
         safe),
-      (small|night|rubber|fishing) boat .. (takes|minutes|stamping|other side|company|across),
+      (small|night|rubber) boat .. (takes|minutes|stamping|other side|company|across),
       no stamping .. (needed|required|there),
       (forest|jungle|border|river) point .. (night|our|driver|walk*),
       (walk|walking) (of)? (two|three|four|five|six|<NUM>) hours .. (shoes|night|forest|border|
         guide)?,
       (two|three) borders .. (then|train|night|walk*|truck),
-      (van|vehicle|driver|jeep|pickup) .. (moves|takes|crosses|drops) .. (border|forest|river)
-        .. (night|at|then)?,
-      the crossing .. (charges|cover|included|paid|done),
-      route (to|into) .. <ROUTE_END> (from|via|through) .. <ROUTE_STOP> ... (<ROUTE_OFFER>|
-        <MONEY>|swim|life jacket|boat),
-      <ROUTE_END> ... without (papers|visa|documents) ... (contact|route|send|inbox|whatsapp),
-      (team|guide|man|boys) (walk|walks) with you,
-      <MONEY> (held|kept) (by|with) ... (till|until) (you|he|i) (call|reach|arrive),
-      <ROUTE_STOP> ... (from there|then) (by|in|on) (a|the)? (ship|boat|sea),
-      (from there|then) by (ship|boat|sea) ... (<ROUTE_END>|<MONEY>|work|job),
-      <ROUTE_STOP> ... <ROUTE_STOP> ... <ROUTE_END> ... (after (arrival|reaching)|on foot|by
-        boat|warm clothes|small group)`,
+      route (to|into) .. <ROUTE_END> (from|via|through) .. <ROUTE_STOP> ... (<ROUTE_OFFER>|<MONEY>|
+        swim|life jacket|boat),
+      <ROUTE_END> ... without (papers|visa|documents) ... (contact|route|send|inbox|whatsapp)`,
     ur: `
       <DUNKI> ... (<ROUTE_OFFER>|<MONEY>|بھیج*|تیار|نکل رہ*|کرو*),
       (<ROUTE_OFFER>|<MONEY>) .. <DUNKI>,
@@ -81,27 +64,20 @@ export const smugglingRoute: Signal = {
       <LAND_SEA> .. (راستہ|رستہ|روٹ) .. (محفوظ|سیف),
       (سرحد|بارڈر|نہر|دریا) .. (پار|کراس) (کروا*|کرا*|کرنی|کرنا ہے|کرنا ہو|کرنا ہوگا|کریں گے),
       (سرحد|بارڈر) .. (آگے|پار) .. پیدل ... (گائیڈ|ساتھ|گاڑی|محفوظ|صرف),
-      (سرحد|بارڈر) سے .. (ہم|ہمارے|ہمارا) .. (لے جا*|پار|نکال*),
       (ساتھی|بندہ|بندے|آدمی|گائیڈ) .. (سرحد|بارڈر) .. پار,
-      (پیسے|رقم|پیسہ) .. (تیسری پارٹی|تیسرے (بندے|آدمی|شخص|فریق)|ضامن|معتبر) ... (رہ*|رکھ*|پہنچ*|
-        کوڈ),
+      (پیسے|رقم|پیسہ) .. (تیسری پارٹی|ضامن|معتبر) ... (رہ*|رکھ*|پہنچ*|کوڈ),
       (پیسے|رقم|پیسہ) .. (امانت|ضمانت پر) ... ... پہنچ*,
-      (دریا|نہر|نالہ) .. کشتی .. پار,
-      کشتی .. (دریا|نہر) .. پار .. (گاڑی|ہمار*|کمپنی),
-      (پک اپ|گاڑی|ٹرک|جیپ|ڈرائیور|بندہ) .. (سرحد|بارڈر|دریا) .. (پار|کراس) (کرا*|کروا*|لے),
+      (دریا|نہر) .. کشتی .. پار,
+      (پک اپ|گاڑی|ٹرک|ڈرائیور|بندہ) .. (سرحد|بارڈر|دریا) .. (پار|کراس) (کرا*|کروا*|لے),
       (سرحد|بارڈر|دریا) پار (کراتی|کراتے|کرا|کروا*),
       دریا (سے)? پار .. (مہر|رات|کشتی|بغیر|آگے),
       (صحرا|جنگل|پہاڑ*) (والا|میں|کا) .. (راستہ|پیدل|رات) .. (بندہ|ساتھ|مقامی|گاڑی|گھنٹے)?,
-      ضمانت .. (گاؤں|علاقے|برادری) .. (معتبر|بڑے|بزرگ|آدمی),
-      (ہر|فی) (سٹیشن|اسٹیشن|سٹاپ|اسٹاپ|بارڈر|منزل|ملک) .. (پیسے|رقم|قسط|ادا*),
-      (قسط|رقم|پیسے) .. (ہر) (سٹیشن|اسٹیشن|بارڈر|ملک|منزل) .. (پہنچ*|پر|کے بعد),
-      (<ROUTE_STOP>|<ROUTE_END>) .. گیم .. (چل رہ*|روز*|کھلی),
+      (ہر|فی) (سٹیشن|اسٹیشن|بارڈر|منزل|ملک) .. (پیسے|رقم|قسط),
       گیم .. (چل رہ*) .. (کنٹینر|پیدل|کشتی|ٹیکسی),
       (رسائی|راستہ|راستے|روٹ) .. <ROUTE_STOP> .. <ROUTE_STOP> .. (<ROUTE_END>|<ROUTE_STOP>|
         <ON_FOOT_OR_BOAT>),
       <ROUTE_STOP> .. <ROUTE_STOP> .. (پھر|اور) .. <ON_FOOT_OR_BOAT>,
       <ROUTE_STOP> .. (جنگل|سمندر) (کے|سے) .. (راستے)? .. (<MONEY>|<ROUTE_OFFER>),
-      <ROUTE_END> .. (بغیر|بنا) (ویزے|ویزا|ویزہ|کاغذ*) ... (رابطہ|لے جا*|بھیج*|پہنچا*),
       <ROUTE_STOP> ... <ROUTE_STOP> ... (آگے|وہاں سے) ... (<ROUTE_END>|گیم) ... (گیم|رقم|پیسے|
         پہنچ*|لاکھ|ہر ہفتے),
       (<ROUTE_STOP>|<ROUTE_END>) .. گیم (ہر|روز),
@@ -128,28 +104,25 @@ export const smugglingRoute: Signal = {
       (<ROUTE_STOP>|<ROUTE_END>) ... <ON_FOOT_OR_BOAT> ... (<ROUTE_OFFER>|<MONEY>|intezam|guide|
         phir),
       <ON_FOOT_OR_BOAT> ... (<ROUTE_STOP>|<ROUTE_END>) ... (<ROUTE_OFFER>|<MONEY>|intezam|guide),
-      <ROUTE_STOP> (se|sy)? .. <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ...
-        (ham*|hum|<ROUTE_OFFER>|<MONEY>),
+      <ROUTE_STOP> (se|sy)? .. <ROUTE_STOP> .. (phir|phr) .. (<ROUTE_END>|<ROUTE_STOP>) ... (ham*|
+        hum|<ROUTE_OFFER>|<MONEY>),
       (oman|masqat|muscat|maskat) .. (launch|kashti|boat) se ... (raat|jana|<MONEY>),
       game (bilkul|full|bohat|bhot)? (safe|pakki|mehfooz|confirm|guaranteed) .. (hai|he|h|
         <LAND_SEA>),
       (<ROUTE_STOP>|<ROUTE_END>) (ki|wali)? game .. (lag*|dal*|safe|pakki|<MONEY>),
-      (container|taxi|paidal|walking|border|vip) (wali)? game,
+      (container|taxi|paidal|border|vip) wali? game,
       game .. (gari|gaari|taxi) .. paidal,
-      (border|nehar|naher|darya|nala|river) (cross|paar|par) (karwa*|krwa*|karna|karni|krna|krni|
-        kra*),
+      (border|nehar|darya) (cross|paar|par) (karwa*|krwa*|karna|karni|krna|krni|kra*),
       border se .. (hum|ham|hamare|hmare|humare|hamara|hmara|humara) .. (le ja*|paar|nikal*),
-      (raqam|paise|paisay|pese) .. (teesr* (bande|bnde|banday|party|aadmi|admi)|third party|
-        zamin|zamanti) ... (rahe|rahegi|rahega|rahay|rehta|rehte|rakh*|rkh*|zamanat|pohanch*|
-        pohnch*|code),
-      (raqam|paise|paisay|pese) .. (amanat|zamanat (pe|par)) ... ... (pohanch*|pohnch*),
+      (raqam|paise|paisay|pese) .. (teesr* (bande|bnde|banday|party|aadmi|admi)|zamin) ... (rahe|
+        rahegi|rahega|rahay|rehta|rehte|rakh*|rkh*|zamanat|pohanch*|pohnch*|code),
       (har|hr) (station|stop|border|mulk|manzil) (pe|par|k bad|ke bad|ke baad) .. (paise|paisay|
-        raqam|qist*),
+        raqam),
       (boat|kashti) .. <NUM>? (minute|min|mint|ghante|ghanta) .. (rasta|raasta|ka safar),
       entry .. (raat (ko|me|mein)|raat k waqt),
       (<ROUTE_STOP>|<ROUTE_END>) .. game .. (roz|rozana|chal rah*|jati|open|khuli) ... (guide|
         hamara|hmara|humara|hamari|hmari|humari|<MONEY>|hai),
-      <ROUTE_STOP> (wala|wali) (route|rasta|raasta) .. (chal|open|khula|safe|mehfooz),
+      <ROUTE_STOP> (wala|wali) (route|rasta|raasta) .. (chal|open|safe|mehfooz),
       <ROUTE_END> ... (without|bina|baghair|bghair) (papers|visa|vize|kaghaz) ... (contact|rabta|
         inbox|route|le ja|bhej*),
       (oman|dubai|masqat|muscat) se <ROUTE_STOP> .. (kashti|boat|launch),
@@ -159,10 +132,8 @@ export const smugglingRoute: Signal = {
         (game|raqam|paise|pohanch*|lakh|har hafte),
       (har hafte|har haftay|roz|rozana) (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game,
       (<ROUTE_STOP>|<ROUTE_END>) (ki|wali) game .. (har|roz|full|safe),
-      (wahan se|phir|aage|agay) (bahri jahaz|kashti|boat|samandar) .. (me|mein|se|sy) ..
-        <ROUTE_END>,
-      <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (tareeqa|tariqa|rasta|raasta) ... <ROUTE_STOP>
-        ... (<LAND_SEA>|<MONEY>|<ROUTE_OFFER>),
+      <ROUTE_END> (jane|janay|jany) (ka|k|ke) ... (rasta|raasta) ... <ROUTE_STOP> ... (<LAND_SEA>|
+        <MONEY>|<ROUTE_OFFER>),
       <ROUTE_STOP> ... (raat ka safar|raat ko safar|raat me nikal*|raat ko nikal*) .. (agay|aage|
         phir|hamare|hmare|humare|apne|border|log|hum),
       (<MONEY>|lakh|amanat) .. (teesre|tesre|tisre) (bande|bnde|banday|party|aadmi|admi) (k|ke)

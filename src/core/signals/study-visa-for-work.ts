@@ -8,55 +8,44 @@ export const studyVisaForWork: Signal = {
   scheme: 'visa-misuse',
   patterns: {
     en: `
-      (student (visa|card|permit|file|entry|route)?|study (visa|permit|route)|(college|
-        university|institute|school) (visa|admission|enrolment|file|route)) ... (full time|
-        fulltime|full duty|60 hour|60 hours|48 hrs|48 hours|12 hours|twelve hours|cash in hand|
-        factory|warehouse|care home|hotel|restaurant|kitchen|car wash|bakery|hypermarket|whole
-        day|morning to night|never attend|no class|no classes|name only|in name|only on paper|on
-        paper|class not),
+      (student (visa|card|permit|file|entry|route)?|(college|university|institute|school) (visa|
+        admission|enrolment|file|route)) ... (full time|full duty|60 hour|60 hours|12 hours|twelve
+        hours|cash in hand|factory|warehouse|care home|hotel|restaurant|kitchen|car wash|bakery|
+        hypermarket|whole day|morning to night|never attend|no class|no classes|name only|in name|
+        only on paper|on paper|class not),
       (college|university|institute|admission|classes|class|attendance|study|studies) .. (only|
-        just|is)? .. (in name|name only|on paper|for the paper|for name|never (attend|seen)|
-        dummy),
-      (classes|class|attendance) .. (not (necessary|required|needed|checked)|isnt checked|
-        managed|we manage|no issue|formality),
-      (no|without) (class|classes|attendance|lecture|lectures) ... (work|full time|duty|job|
-        factory|hypermarket|visa),
-      (attendance|classes) (we|hum|hm) manage*,
-      (miss|missed|dont catch|do not catch|skip|leave) (the|your)? (next|second|connecting|
-        onward) (plane|flight),
+        just|is)? .. (in name|name only|on paper|for the paper|for name|never (attend|seen)|dummy),
+      (classes|class|attendance) .. (isnt checked|managed|we manage|no issue|formality),
+      (attendance|classes) (we|hm) manage*,
+      (miss|missed|dont catch|do not catch|skip|leave) (the|your)? (next|second|connecting|onward)
+        (plane|flight),
       not attend .. (class|college|work|only|factory)?,
-      (transit|layover|stopover|stop over) .. (come out|walk out|get out|go out|step out|leave
-        the airport|exit|slip out|stay),
-      (come|walk|get|slip) out .. (transit|of the airport|and stay|and ask|n stay|with our|
-        asylum),
-      (out|outside) .. (ask for|apply for|file) asylum,
-      asylum (file|case|papers|lawyer) .. (we|our|after|then|work|<MONEY>)`,
+      (transit|layover|stopover|stop over) .. (come out|walk out|get out|go out|step out|leave the
+        airport|exit|slip out|stay),
+      (come|walk|get|slip) out .. (transit|of the airport|and stay|and ask|n stay|with our|asylum),
+      (out|outside) .. (ask for|apply for|file) asylum`,
     ur: `
-      (سٹوڈنٹ|اسٹوڈنٹ|طالب علم|طالبعلم|تعلیمی|پڑھائی|کالج|یونیورسٹی) (کا|کے|ویزا|ویزہ|ویزے|کارڈ|
-        داخلہ) ... (فل ٹائم|پورا دن|پوری ڈیوٹی|صبح سے رات|کام گودام|فیکٹری|ریسٹورینٹ|ریسٹورنٹ|
-        گودام|کیئر ہوم|ہائپر|بارہ گھنٹے|<NUM> گھنٹے|مزدوری|کار واش|کیش میں),
-      (پڑھائی|کالج|کلاس|یونیورسٹی|داخلہ|حاضری) .. (نام کی|نام کا|صرف کاغذ*|کاغذ کی حد|کاغذوں میں|
-        کبھی شکل نہیں|شکل نہیں دیکھ*|ولاس),
+      (سٹوڈنٹ|طالبعلم|پڑھائی|کالج|یونیورسٹی) (کا|کے|ویزا|ویزہ|ویزے|کارڈ|داخلہ) ... (فل ٹائم|پورا
+        دن|پوری ڈیوٹی|صبح سے رات|کام گودام|فیکٹری|ریسٹورنٹ|گودام|کیئر ہوم|بارہ گھنٹے|<NUM> گھنٹے|
+        مزدوری|کیش میں),
+      (پڑھائی|کالج|کلاس|یونیورسٹی|داخلہ|حاضری) .. (نام کی|نام کا|صرف کاغذ*|کاغذوں میں|کبھی شکل
+        نہیں|شکل نہیں دیکھ*|ولاس),
       (کلاس|حاضری) .. (ضرورت نہیں|فکر نہ|ہم لگوا*|ہم لگا*|کوئی نہیں),
       کلاس ولاس,
       (ٹرانزٹ) .. (نکل*|باہر|اتر*|چھوڑ*|رک),
-      (اگلی|دوسری) (فلائٹ|پرواز) .. (چھوڑ*|نہیں پکڑ*|مس),
       (وہاں|میں) نکل جانا,
       واپسی (والا|کی|کا) (ٹکٹ|فلائٹ) .. (پھاڑ*|چھوڑ*),
       اسائلم (کی|کا|کے) .. (فائل|کیس|وکیل)`,
     roman: `
-      (student|study|college|kalej|institute|university|uni) (ka|ki|ke)? (visa|viza|vize|
-        admission|addmission|dakhla) ... (full time|full duty|60 ghante|60 hour|12 ghante|12
-        gante|subah se raat|warehouse|factory|care home|hotel|car wash|kar wash|restaurant|cash
-        me|duty shuro|kaam pe|hypermarket),
-      (parhai|college|kalej|class|uni|dakhla|hazri|haazri|attendance|attandance) .. (naam ki|
-        naam ka|sirf naam|sirf kagaz|sirf kaghaz|kagaz me|kaghaz me|shakal dikha*),
-      (class|hazri|haazri|attendance|attandance) .. (zaroorat nahi|zarurat nahi|zaroorat ni|
-        fikar na|hum lagwa*|hm manage|manage|masla nahi|ka masla),
-      (transit|tranzit) .. (nikal*|bahar|bahir|utar*|chhor*|chor*|ruk),
-      (agli|dosri|doosri|wapsi ki|wapsi wali|waapsi ki) (flight|ticket|tkt) .. (chhor*|chor*|
-        phar*|miss|na pakar*),
-      wahin bahar nikal*, asylum (ki|ka|file|case)`,
+      (student|study|college|kalej|institute|university|uni) (ka|ki|ke)? (visa|viza|vize|admission|
+        addmission|dakhla) ... (full time|full duty|12 ghante|12 gante|subah se raat|warehouse|
+        factory|care home|hotel|restaurant|cash me|kaam pe),
+      (parhai|college|kalej|class|uni|dakhla|hazri|haazri|attendance|attandance) .. (naam ki|naam
+        ka|sirf naam|sirf kagaz|sirf kaghaz|kagaz me|kaghaz me|shakal dikha*),
+      (class|hazri|haazri|attendance|attandance) .. (zaroorat nahi|zarurat nahi|zaroorat ni|fikar
+        na|hum lagwa*|hm manage|manage|masla nahi|ka masla),
+      (agli|dosri|doosri|wapsi ki|wapsi wali|waapsi ki) (flight|ticket|tkt) .. (chhor*|chor*|phar*),
+      wahin bahar nikal*`,
   },
   unless: {
     en: `

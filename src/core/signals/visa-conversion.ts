@@ -10,48 +10,29 @@ export const visaConversion: Signal = {
     en: `
       (changes|change|changed|convert|converts|converted) it (to|into) .. (<WORK_VISA>|card|work|
         permit),
-      (company|owner|boss|agent|sponsor) .. (do|does|make|makes|get|gets|give|gives) ..
-        <WORK_VISA> .. (in|within|after) (<NUM>|one|two|three|few),
       <WORK_VISA> .. (done|made|ready|get|given) .. (inside|there|in <NUM> days|within <NUM>),
-      (boss|owner|company|sponsor|agent) .. (will|can) .. (make|arrange|apply|get|give) ..
-        (permit|iqama|work visa|residence|papers) .. (there|later|after|then|months)?,
-      (<VISIT_VISA>|visit|tourist) ... (boss|owner|company) .. (make|makes|arrange|apply|get) ..
-        (permit|iqama|work visa|residence|papers),
-      (status|visa) change .. (inside|within|there|after),
       <VISIT_VISA> ... <CONVERT>,
       (visa|visit|visitor|tourist) ... <CONVERT> .. (<WORK_VISA>|work|employment),
-      <CONVERT> .. (<WORK_VISA>|employment visa) ... (after|once|there|inside|within|in <NUM>
-        days|guaranteed|guarantee|later),
+      <CONVERT> .. (<WORK_VISA>|employment visa) ... (after|once|there|inside|within|in <NUM> days|
+        guaranteed|guarantee|later),
       <CONVERT> .. (<VISIT_VISA>|your visa) .. <WORK_VISA>,
-      (convert|converted|conversion) .. (after|once|upon|on) (you)? (arrival|arrive|arriving|
-        reaching|reach|landing|land|there),
       <WORK_VISA> .. (after|once|upon|on|when) (you)? (arrival|arriving|arrive|reaching|reach|
         landing|land|get there|are there),
-      <WORK_VISA> .. (after|in|within|come|comes|given) .. (<NUM>|one|two|three|few) (month|
-        months|weeks|days) .. (arrival|there|landing|reaching|work|working),
       <WORK_VISA> (is)? (on the way|comes later|later|will come later),
-      (there|later|inside|after reaching|after arrival|once inside) .. (we|company|they|boss|
-        owner) .. (convert|change|make|arrange|apply) .. (<WORK_VISA>|visa|status|papers),
       (visitor|tourist|visit|visit visa|tourist visa) (to|into|se) (work|employment|job|care)
         (permit|visa|job),
       (permit|iqama|card|trc|residence|papers|work visa|article 18|work card|visa) .. (arranged|
         arrange|done|made|given|applied|converted|turned|regularised|regularized|fixed|comes) ..
         (later|inside|after|there|by company|afterwards|once|when|after you),
       (regularised|regularized|converted|changed) (afterwards|later|there|inside),
-      (turn|turns|convert|converts|change|changes) it into .. (article|work|permit|residence|
-        employment|card|iqama),
-      (company|co|boss|owner|employer|home|care home|textile owner|kafeel) .. (files|file|
-        applies|converts|convert|arranges|arrange|arrnge|turn|will itself convert) .. (permit|
-        conversion|inside|it|for|work),
-      (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company
-        visa)`,
+      (turn|convert|converts|change|changes) it into .. (article|work|permit|residence|employment|
+        card|iqama),
+      (company|co|boss|owner|employer|home|care home|textile owner|kafeel) .. (files|file|applies|
+        converts|convert|arranges|arrange|turn|will itself convert) .. (permit|conversion|inside|it|
+        for|work),
+      (changed|change|changing|shifted|switched) (to|into) (employment|work|residence|company visa)`,
     ur: `
-      <VISIT_VISA> ... (ماہ|مہینے|ہفتے|دن) میں <WORK_VISA>,
-      (وزٹ|ٹورسٹ) ... (ماہ|مہینے|ہفتے|دن) میں (اقامہ|پرمٹ|ورک),
-      (مالک|کمپنی|باس|ہم) .. (کارڈ|کملک|ریزیڈنس) .. (بنا|بنوا*|لگوا*|کروا*) (دے*|دیں|لیت*),
-      (مالک|باس|کمپنی|کفیل) .. (پرمٹ|اقامہ|ورک ویزا|کاغذات) .. (بنا|بنوا*|لگوا*|لے|کروا*) ..
-        (دے*|دیں|لیت*|گا|گی),
-      (ویزا|ویزہ|سٹیٹس|اسٹیٹس) .. (اندر|اندر سے|وہیں|وہاں) .. <CONVERT>,
+      (ویزا|ویزہ|سٹیٹس) .. (اندر|اندر سے|وہیں|وہاں) .. <CONVERT>,
       <VISIT_VISA> ... <CONVERT>,
       (وزٹ|ویزا|ویزہ) .. (ورک|ایمپلائمنٹ|اقامے|اقامہ|ورک پرمٹ) (ویزے|ویزا)? (میں|پر) <CONVERT>,
       (ورک|ایمپلائمنٹ|کمپنی) (ویزا|ویزہ|ویزے|پرمٹ)? (میں|پر) <CONVERT>,
@@ -62,44 +43,34 @@ export const visaConversion: Signal = {
       وزٹ سے (ورک|کام|نوکری),
       (پرمٹ|اقامہ|ویزا|ویزہ|کارڈ|ورک پرمٹ|کاغذ|ٹی آر سی|trc) .. (بعد میں|اندر|وہاں|وہیں|پہنچ کر|
         پہنچنے|کمپنی اندر) .. (بن*|بنوا*|تبدیل*|بدل*|کروا*|کرا*|لگ*|مل*|سیٹ|چینج),
-      (کمپنی|سیٹھ|مالک|باس|کفیل|کارخانے|ہوم والے) .. (پرمٹ|اقامہ|ورک ویزا|کارڈ|ویزا|trc) ..
-        (بنوا*|بنا*|کروا*|کرا*|سیٹ|تبدیل*),
+      (کمپنی|سیٹھ|مالک|باس|کفیل|کارخانے|ہوم والے) .. (پرمٹ|اقامہ|ورک ویزا|کارڈ|ویزا|trc) .. (بنوا*|
+        بنا*|کروا*|کرا*|سیٹ|تبدیل*),
       (بعد میں|اندر جا کر|وہاں جا کر|وہاں کمپنی) .. (تبدیل*|بدل*|چینج),
       (وزٹ|visit) .. (work|ورک) .. (change|تبدیل*|چینج)`,
     roman: `
-      (card|permit|iqama) (wo|woh|malik|boss|company|khud) .. (bana|banwa) (lega|dega|le ga|de
-        ga|denge|leta|deta),
-      (malik|boss|company|hum) .. (kimlik|trc|card|residence) .. (bana|banwa|karwa|krwa) (deta|
-        dega|de ga|dete|denge|deti),
-      (employment|work|company) visa (ho|lag|mil) (jata|jati|jaye|jayega) .. (andar|wahan|wahin|
-        mahine|din),
-      (permit|iqama|work visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|
-        lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete),
-      (malik|boss|company|kafeel) .. (permit|iqama|work visa|kagzat|kaghzat) .. (bana|banwa|
-        lagwa|lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete),
-      (visa|status) .. (andar se|andar hi|wahin se) .. <CONVERT>,
+      (permit|iqama|work visa|kagzat|kaghzat) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|
+        lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete),
+      (malik|boss|company|kafeel) .. (permit|iqama|work visa|kagzat|kaghzat) .. (bana|banwa|lagwa|
+        lgwa|karwa|krwa|le) .. (dega|de ga|deta|deti|degi|dete),
       <VISIT_VISA> ... <CONVERT>,
       <VISIT_VISA> ... (wahan|wahin) ... <CONVERT>,
       (visit|visitor|tourist) (visa)? (se|sy|ko) .. (<WORK_VISA>|<CONVERT>),
       (work|employment|company) (visa|permit)? (me|mein|main) <CONVERT>,
-      (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|ja ke|baad me|
-        bad me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|lag|lagwa*|
-        lgwa*|ban*|karwa*|krwa*|mil*|milega),
-      (work visa|work permit|permit|iqama) .. (mahine|mahinay|mahena|hafte|din|saal) (baad|bad),
+      (wahan|wahin|pohanch kar|pohnch kr|pohanch k|pohanch ke|ja kar|ja kr|ja k|ja ke|baad me|bad
+        me|entry ke baad) ... (<WORK_VISA>|kagaz|kaghzat|kagzat) ... (<CONVERT>|lag|lagwa*|lgwa*|
+        ban*|karwa*|krwa*|mil*|milega),
+      (work visa|work permit|permit|iqama) .. (mahine|mahinay|hafte|din|saal) (baad|bad),
       (work visa|work permit|permit|iqama) .. (wahan|wahin|pohanch|baad me|bad me),
-      visa <CONVERT> (ho|kara|karwa*|krwa*|kar denge|kr dengy),
       (malik|boss|company|kafeel) .. (kaghaz|kagaz|papers|paper) .. (bana|banwa|lagwa|lgwa|karwa|
         krwa|le) .. (dega|de ga|deta|deti|degi|dete|denge),
-      (visa|viza|visay) .. (wahan|waha|andar|bad me|baad me|pohanch kar|pohanch k) .. (badal*|
-        change|tabdeel|convrt|convert),
-      (permit|prmit|iqama|card|trc|work visa|kaghaz|kagz|kagaz) .. (andar|wahan|wahin|wahi|bad
-        me|baad me|pohanch kar|pohanch k|landing|do maheenay|mahine) .. (ban*|bn*|arrange|karwa*|
-        krwa*|mil*|lag*|dekh*|set),
-      (company|compny|malik|boss|kafeel|agent|agnt) .. (permit|prmit|iqama|card|work visa|kaghaz|
-        change|convert) .. (karwa*|krwa*|bana*|bna*|lagwa*|arrange|andar),
+      (permit|prmit|iqama|card|trc|work visa|kaghaz|kagz|kagaz) .. (andar|wahan|wahin|wahi|bad me|
+        baad me|pohanch kar|pohanch k|landing|do maheenay|mahine) .. (ban*|bn*|arrange|karwa*|krwa*|
+        mil*|lag*|dekh*|set),
+      (company|compny|malik|boss|kafeel|agent) .. (permit|prmit|iqama|card|work visa|kaghaz|change|
+        convert) .. (karwa*|krwa*|bana*|bna*|lagwa*|arrange|andar),
       (bad me|baad me) .. (change|convert|tabdeel|badal*) .. (karwa*|krwa*|ho*|kar*),
-      (trc|kimlik|residence|kaghaz) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|karwa|
-        le) .. (dega|de ga|deta|deti|degi|dete)`,
+      (trc|kimlik|residence|kaghaz) .. (malik|boss|company|kafeel) .. (bana|banwa|lagwa|karwa|le)
+        .. (dega|de ga|deta|deti|degi|dete)`,
   },
   unless: {
     en: `

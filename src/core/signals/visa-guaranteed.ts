@@ -9,59 +9,49 @@ export const visaGuaranteed: Signal = {
   patterns: {
     en: `
       sure (selection|visa|job|approval),
-      your money is safe (until|till) .. (visa|stamp|stamping),
-      (job|visa|permit) .. (not found|is not found|not get|not come|fails|not given) ... (money
-      back|refund|return),
-      (100 %|100 percent|hundred percent) (done|confirm|confirmed|sure) .. (<VISA>|job offer|work
-      permit|<COUNTRY>),
       <COUNTRY> (visa|card|permit)? (100 %|100 percent) (done|confirm|sure|guaranteed),
-      (refund|money back|guarantee|return) .. (in writing|written|on stamp paper),
       (card|visa|permit) (100 %|100 percent),
-      (100 %|200 %|100 percent|guaranteed|guarantee|sure shot|assured) .. (<VISA>|work permit|job
-      letter|stamping|schengen|visa approval),
-      (100 %|200 %|guaranteed|sure shot|confirm|confirmed) (job|work) .. (abroad|<COUNTRY>|visa|
-      or money back),
+      (100 %|200 %|100 percent|guaranteed|guarantee|sure shot) .. (<VISA>|work permit|job letter|
+        stamping|schengen|visa approval),
+      (100 %|200 %|guaranteed|sure shot|confirm|confirmed) (job|work) .. (abroad|<COUNTRY>|visa|or
+        money back),
       <VISA> .. (100 %|100 percent|guaranteed|guarantee|sure shot|confirmed|pakka|confirm),
-      (visa|permit) (approval|success)? (ratio|rate)? (is)? (of)? (100|99|98|95) %,
+      (visa|permit) (approval|success)? (ratio|rate)? is? of? (100|99) %,
       approval (is)? (100|200) %,
-      (<NUM> %) (approval|visa|visa approval|success ratio|visa success|job confirm|job
-      guarantee|confirm job),
+      (<NUM> %) (approval|visa|visa approval|success ratio|visa success|job confirm|job guarantee|
+        confirm job),
       (no|zero|without|without any) (rejection|refusal|chance of refusal|chance of rejection),
       (refusal|rejection) .. (zero|impossible|not possible|never),
       (visa|permit|rejected|refused|rejection|refusal) ... (money back|full refund|refund
-      everything|return everything),
+        everything|return everything),
       money back ... (visa|permit|rejected|refused),
       selected without .. (visa interview|embassy interview)`,
     ur: `
-      (ویزا|ویزہ) نہ آ* .. (ساری|پوری|مکمل|تمام)? (رقم|پیسے) واپس,
-      (ساری|پوری|مکمل|تمام) (رقم|پیسے) واپس .. (حلف|لکھ*|ضمانت|سٹامپ|اسٹامپ),
-      رد ہونے کا .. (سوال|امکان|خطرہ) .. نہیں, رد .. نہیں ہوتا .. ویزا,
-      (نوکری|کام|جاب|ویزا) .. نہ (ملے|ملا|لگے) .. (پیسے|رقم) واپس,
-      (نہ لگا|نہ لگے|نہ ہوا) تو .. (پوری)? (رقم|پیسے) واپس, (رقم|پیسے) واپس .. لکھ کر,
+      رد .. نہیں ہوتا .. ویزا,
+      (نہ لگا|نہ لگے|نہ ہوا) تو .. (پوری)? (رقم|پیسے) واپس,
+      (رقم|پیسے) واپس .. لکھ کر,
       <COUNTRY> .. (سو فیصد|100 %),
-      (گارنٹی|گارنٹیڈ|ضمانت|سو فیصد|<NUM> فیصد|<NUM> %|یقینی|کنفرم|پکا|پکی) (کے ساتھ)? ..
-      (<VISA>|جاب لیٹر),
+      (گارنٹی|گارنٹیڈ|ضمانت|سو فیصد|<NUM> فیصد|<NUM> %|یقینی|کنفرم|پکا|پکی) (کے ساتھ)? .. (<VISA>|
+        جاب لیٹر),
       <VISA> .. (گارنٹی|گارنٹیڈ|سو فیصد|100 %|<NUM> فیصد|یقینی|کنفرم|پکا|کی ضمانت),
       (باہر|<COUNTRY>) ... (نوکری|جاب) (سو فیصد|100 %|یقینی|کنفرم|گارنٹی|پکی),
-      (ریجیکشن|ریفیوزل) .. (نہیں|صفر|سوال|ناممکن|زیرو|نہ),
-      (<VISA>|سفارت*) ... (انکار|مسترد) .. (نہیں|سوال|ناممکن),
+      ریجیکشن .. (نہیں|صفر|سوال|ناممکن|زیرو|نہ),
       (انکار|مسترد) .. (نہیں|سوال|ناممکن) ... <VISA>,
       (<VISA>|کام) .. (نہ لگا|نہ لگے|نہ ہوا|نہ آیا|ریجیکٹ|مسترد) .. (پیسے|رقم) واپس,
       (انکار|ریجیکٹ) .. پیسے واپس`,
     roman: `
       (100 %|100 percent) (lagta|lage|lagega|lagwa|laga),
       (poori|puri|sari) (raqam|paise) (wapas|wapis),
-      (job|nokri|kaam|kam|visa) .. (na mile|na mili|na hua|nai mile|na lage) .. (paise|paisay|
-      raqam) (wapas|wapis),
       (na laga|nai laga|na lage|na hua) to .. (raqam|paise|paisay) (wapas|wapis),
       (raqam|paise|paisay) (wapas|wapis) .. likh,
       (schengen|shengen|visa|sticker) .. (ki|ka)? (guarantee|garanti),
-      (100 %|100 percent|so fisad) (kaam|kam) .. (visa|schengen|<COUNTRY>),
       (100 %|so fisad|sau feesad|guarantee|garanti|guaranteed|zamanat|yaqeeni|confirm|pakka|paka|
-      pakki) (ke sath|k sath)? (<VISA>|job letter|stamping|approval),
+        pakki) (ke sath|k sath)? (<VISA>|job letter|stamping|approval),
       (100 %|200 %|guarantee|guaranteed) (<VISA>|job|nokri),
       <VISA> .. (100 %|so fisad|guarantee|garanti|confirm|pakka|paka|pakki|yaqeeni),
-      (rejection|refusal) .. (nahi|nai|zero|sawal|na mumkin), (rejection|refusal) ka chance (nahi|nai|zero), (inkar|inkaar) ka sawal,
+      (rejection|refusal) .. (nahi|nai|zero|sawal|na mumkin),
+      (rejection|refusal) ka chance (nahi|nai|zero),
+      (inkar|inkaar) ka sawal,
       <VISA> ... (inkar|inkaar) .. (nahi|nai|sawal),
       visa .. (na laga|nai laga|na lage|reject) .. (paise|paisay|raqam) (wapas|wapis),
       (inkar|inkaar|reject) .. (paise|paisay|raqam) (wapas|wapis)`,

@@ -8,25 +8,17 @@ export const visaNamed: Signal = {
   scheme: null,
   patterns: {
     en: `
-      <VISA>, <VISIT_VISA>, <WORK_VISA>, vsa, vza, vissa, evisa, e visa, lmia, cos,
-      sponsorship (certificate|certifcate|number|letter)?,
-      certificate of (sponsorship|sponsership),
-      nulla osta, flussi, trc, kimlik, coe, ausbildung,
-      visa (stamping|sticker|slip|number|copy),
-      stamping, sticker (visa|seen|when|is),
-      embassy (appointment|slot|slip|file|day|interview),
-      (file|files) (open|opening|opens|opened|moves|number|approved|aproved|submitted|starts|
-        goes|process|processing|in process),
-      (visa|permit|demand) quota,
-      quota (is|open|seat|seats|of|with),
-      (visa|permit|file|documents|document) (process|processing),
-      kafeel, kafil, wakala, calling (visa|letter), pink slip, hayya, subclass,
-      (entry|transit) (stamp|permit|papers),
-      protector (stamp|stamping|fee)?,
-      (job|offer|invitation|demand|admission|college) (letter|offer) .. (embassy|visa|abroad|
-        <COUNTRY>),
-      (serbian|schengen|umrah|student|tourist) entry,
-      (tourist|visitor|visit) (pe|par|on|entry|category|se)`,
+      <VISA>, <VISIT_VISA>, <WORK_VISA>, vsa, vza, vissa, evisa, e visa, lmia, cos, sponsorship
+      (certificate|certifcate|number|letter)?, certificate of (sponsorship|sponsership), nulla
+      osta, flussi, trc, kimlik, coe, ausbildung, visa (stamping|sticker|slip|number|copy),
+      stamping, sticker (visa|seen|when|is), embassy (appointment|slot|slip|file|day|interview),
+      (file|files) (open|opening|opens|moves|number|approved|submitted|starts|goes|process|
+      processing|in process), (visa|permit|demand) quota, quota (is|open|seat|seats|of|with),
+      (visa|permit|file|documents|document) (process|processing), kafeel, kafil, wakala, calling
+      (visa|letter), pink slip, hayya, subclass, (entry|transit) (stamp|permit|papers), protector
+      (stamp|stamping|fee)?, (job|offer|invitation|demand|admission|college) (letter|offer) ..
+      (embassy|visa|abroad|<COUNTRY>), (serbian|schengen|umrah|student|tourist) entry, (tourist|
+      visitor|visit) (pe|par|on|entry|category|se)`,
     ur: `
       <VISA>, <VISIT_VISA>, <WORK_VISA>, ویزاز, ایل ایم آئی اے, نولا اوستا, سپانسر شپ,
       اسپانسر شپ, سپانسر لیٹر, کالنگ, سٹیمپنگ, اسٹیمپنگ, ویزا سٹیکر, سٹیکر لگ*, اسٹیکر لگ*,

@@ -26,12 +26,13 @@ export const workAbroad: Signal = {
     roman: `
       <COUNTRY>,
       (bahar|bahir|bahr|baher) (jana|jane ka|jany ka|jane wale|jane walay|janay|jao|jaen|jayen|
-        bhej*|bhij*|ka mulk|ke mulk|k mulk|mulk|ki job|ki nokri|ki naukri|ki flight|ki company|
-        ka kaam|ka kam|ka visa|wali job|wali nokri|nikal*|set ho*),
+        bhej*|bhij*|ka mulk|ke mulk|k mulk|mulk|ki job|ki nokri|ki naukri|ki flight|ki company|ka
+        kaam|ka kam|ka visa|wali job|wali nokri|nikal*|set ho*),
       (job|nokri|naukri|kaam|kam|kamai|seat|jana) (bahar|bahir|bahr|baher) (hai|he|h|ki|ka|mulk|
         hoga|hogi|me|mein),
-      (doosre|dusre|dosre|kisi aur|gair|ghair) (mulk|country),
-      berun mulk, beron mulk, khaleeji (mulk|mumalik),
+      (doosre|dusre|dosre|kisi aur|ghair) (mulk|country),
+      berun mulk,
+      beron mulk,
       (mulk|pakistan) se (bahar|bahir|bahr)`,
   },
   unless: {
