@@ -3,6 +3,7 @@ import type { Rules } from '../rules.ts';
 import { hashOf, mix } from '../text/hash.ts';
 import { foldWord } from '../text/normalise.ts';
 import { emit } from './emit.ts';
+import { gather } from './gather.ts';
 import { countUses, inGroups, type Parsed } from './groups.ts';
 import { type Columns, listPatterns, MODES } from './index.ts';
 import { numberAtoms, wayOf } from './number.ts';
@@ -51,7 +52,7 @@ function parse(part: number, owner: number, columns: Columns): Parsed[] {
     listPatterns(columns[mode]).map((source) => parsePattern(source, mode)),
   );
   const all = simplify({ kind: 'alt', options }, part !== NAMES);
-  const patterns = all.kind === 'alt' ? all.options : [all];
+  const patterns = gather(all.kind === 'alt' ? all.options : [all]);
   return patterns.map((node) => ({ part, owner, node }));
 }
 

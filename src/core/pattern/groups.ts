@@ -94,7 +94,7 @@ function costOf(node: Node, uses: Uses): number {
 }
 
 /** The script without which none of the keys can stand in a text. */
-function scriptOf(keys: ReadonlySet<Node>): number {
+export function scriptOf(keys: ReadonlySet<Node>): number {
   const words = [...keys].map((key) => (key.kind === 'atom' ? key.atom : '<'));
   if (words.every((word) => /^[^<]*[a-z]/.test(word))) return LATIN;
   return words.every((word) => /^[^<a-z]*[^\0-\x7f]/.test(word)) ? OTHER_SCRIPT : ANY_SCRIPT;
