@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Health } from '../src/core/post.ts';
 import { type Lang, resolveLanguage } from '../src/i18n/language.ts';
+import { lateStrings } from '../src/i18n/late.ts';
 import { message } from '../src/i18n/message.ts';
 import { showBadge } from '../src/platform/badge.ts';
 import { readFont } from '../src/platform/font.ts';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
   receive(
     {
       font: readFont,
+      words: async () => lateStrings(),
       count: async ({ warnings, health }, tab) => {
         if (tab === undefined) return;
         const text = warnings > 0 ? String(warnings) : '';

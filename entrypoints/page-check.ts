@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { assess } from '../src/core/assess.ts';
+import { addStrings } from '../src/i18n/catalogue.ts';
+import type { Strings } from '../src/i18n/packed.ts';
 import { panelAnswers } from '../src/page/answer.ts';
 import { createChecker } from '../src/page/checker.ts';
 import { warningDrawing } from '../src/page/drawing.ts';
@@ -19,6 +21,7 @@ import { generic } from '../src/sites/generic.ts';
 import { loadNastaliq } from '../src/ui/font.ts';
 
 const loadFont = async () => loadNastaliq(await askFont());
+const loadWords = async () => addStrings((await send({ type: 'words' })) as Strings);
 
 /** Listens at once: the message that says what to check follows right behind this script. */
 function listen(): void {
@@ -41,7 +44,7 @@ function listen(): void {
       hidden: [],
       readText,
       judge: createJudge(assess),
-      draw: warningDrawing(loadFont, now),
+      draw: warningDrawing({ loadFont, loadWords }, now),
       answers: panelAnswers(document, loadFont, now),
       sensitivity: () => settings.sensitivity,
       standing: () => scan()?.report(),

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { assess } from '../../src/core/assess.ts';
+import { addStrings } from '../../src/i18n/catalogue.ts';
+import type { Strings } from '../../src/i18n/packed.ts';
 import { warningDrawing } from '../../src/page/drawing.ts';
 import { collectErrors } from '../../src/page/errors.ts';
 import { createJudge } from '../../src/page/judge.ts';
@@ -18,6 +20,7 @@ import { siteFor } from '../../src/sites/index.ts';
 import { loadNastaliq } from '../../src/ui/font.ts';
 
 const loadFont = async () => loadNastaliq(await askFont());
+const loadWords = async () => addStrings((await send({ type: 'words' })) as Strings);
 
 async function scan(): Promise<void> {
   const site = siteFor(new URL(location.href));
@@ -38,7 +41,7 @@ async function scan(): Promise<void> {
       readText,
       watchSettings,
       judge: createJudge(assess),
-      drawing: (now) => warningDrawing(loadFont, now),
+      drawing: (now) => warningDrawing({ loadFont, loadWords }, now),
       wrong: (signals) => void countWrong(signals).catch(errors.add),
       counted: (warnings, health) =>
         void send({ type: 'count', warnings, health }).catch(errors.add),

@@ -1,6 +1,7 @@
 import en from '../../locales/en.json' with { type: 'json' };
 import ur from '../../locales/ur.json' with { type: 'json' };
 import type { Lang } from './language.ts';
+import type { Strings } from './packed.ts';
 
 export type MessageKey = keyof typeof en;
 
@@ -11,3 +12,6 @@ export const CATALOGUES: Record<Lang, Record<MessageKey, string>> = { en, ur };
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(en, key);
 }
+
+/** Adds the strings that a content script is built without (see late.ts); here are all. */
+export function addStrings(_more: Strings): void {}

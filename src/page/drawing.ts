@@ -11,18 +11,36 @@ function modelOf({ level, scheme, evidence }: Verdict): WarningModel {
   return { level, scheme, evidence };
 }
 
+/** What warnings are drawn with, fetched when the first one is. */
+export interface Supplies {
+  readonly loadFont: LoadFont;
+  /** Makes the words about single signals known to i18n; the general ones are said until then. */
+  readonly loadWords: () => Promise<void>;
+}
+
 /** How warnings are drawn with the real component. */
-export function warningDrawing(loadFont: LoadFont, settings: () => Settings): Draw {
+export function warningDrawing({ loadFont, loadWords }: Supplies, settings: () => Settings): Draw {
   const standing = new Map<WarningHandle, { parent: Element; quotes: readonly string[] }>();
   const refresh = (handle: WarningHandle) => {
     const place = standing.get(handle);
     if (place) handle.update({ options: look(place.parent, place.quotes) });
   };
-  const look = createLook(loadFont, settings, () => {
+  const refreshAll = () => {
     for (const handle of standing.keys()) refresh(handle);
-  });
+  };
+  const look = createLook(loadFont, settings, refreshAll);
+  let asked = false;
+  const askWords = () => {
+    if (asked) return;
+    asked = true;
+    loadWords().then(refreshAll, () => {
+      // The general words stand; the next warning asks again.
+      asked = false;
+    });
+  };
 
   return (place: Place, verdict: Verdict, events: WarningEvents) => {
+    askWords();
     const { parent } = place;
     const quotes = verdict.evidence.map(({ quote }) => quote);
     const handle = mountWarning(place, modelOf(verdict), events, look(parent, quotes));

@@ -36,6 +36,8 @@ export type Message =
   | { readonly type: 'count'; readonly warnings: number; readonly health: Health }
   /** To the background: answer with the Nastaliq font file as base64. */
   | { readonly type: 'font' }
+  /** To the background: answer with the words about each signal, by language and key. */
+  | { readonly type: 'words' }
   /** To the page checker: read the whole page, or judge this selected text. */
   | { readonly type: 'check-page' }
   | { readonly type: 'check-text'; readonly text: string };
@@ -51,6 +53,7 @@ export interface Handlers {
   leave?(message: Of<'leave'>): Promise<void>;
   count?(message: Of<'count'>, tab: number | undefined): Promise<void>;
   font?(): Promise<string>;
+  words?(): Promise<unknown>;
   checkPage?(): Promise<void>;
   checkText?(message: Of<'check-text'>): Promise<void>;
 }
@@ -70,6 +73,8 @@ export function dispatch(
       return handlers.count?.(message, tab);
     case 'font':
       return handlers.font?.();
+    case 'words':
+      return handlers.words?.();
     case 'check-page':
       return handlers.checkPage?.();
     case 'check-text':

@@ -3,6 +3,7 @@ import { pack } from '../../core/packed/pack.ts';
 import { compile } from '../../core/pattern/compile.ts';
 import { RULES, type Rules } from '../../core/rules.ts';
 import { CATALOGUES } from '../../i18n/catalogue.ts';
+import { isLate, pick } from '../../i18n/late.ts';
 import { packStrings } from '../../i18n/packed.ts';
 import { readMessages } from '../../i18n/read-messages.ts';
 
@@ -40,21 +41,33 @@ export function bareRules({ signals, contexts }: Rules): string {
 const PARSER = '@formatjs/icu-messageformat-parser';
 const withoutParser = { find: new RegExp(`^${PARSER}$`), replacement: `${PARSER}/no-parser.js` };
 
-/** Hands the bundle the strings packed, and read when the first one is shown. */
+/** What WXT calls the entry of a bundle that runs in web pages. */
+const IN_PAGES = /wxt-(content-script|unlisted-script)/;
+
+/**
+ * Hands the bundle the strings packed, and read when the first one is shown; one that runs in web
+ * pages without those it can ask for later.
+ */
 export function packCatalogues(): Plugin {
   const languages = Object.keys(CATALOGUES).map(
     (lang) => `get ${lang}() { return all().${lang}; }`,
   );
+  let inPages = false;
   return {
     name: 'parakh:pack-catalogues',
     config: () => ({ resolve: { alias: [withoutParser] } }),
+    configResolved({ build }) {
+      inPages = build.lib !== false && IN_PAGES.test(String(build.lib.entry));
+    },
     load(id) {
       if (!id.endsWith('/src/i18n/catalogue.ts')) return undefined;
-      return `import { unpackStrings } from './packed.ts';
-let read;
-const all = () => (read ??= unpackStrings(${JSON.stringify(packStrings(readMessages(CATALOGUES)))}));
+      const all = readMessages(CATALOGUES);
+      const packed = packStrings(inPages ? pick(all, (key) => !isLate(key)) : all);
+      return `import { unpackLater } from './packed.ts';
+const { all, add } = unpackLater(${JSON.stringify(packed)});
 export const CATALOGUES = { ${languages.join(', ')} };
-export const isMessageKey = (key) => Object.hasOwn(all().en, key);`;
+export const isMessageKey = (key) => Object.hasOwn(all().en, key);
+export const addStrings = add;`;
     },
   };
 }

@@ -19,6 +19,7 @@ const MESSAGES: Message[] = [
   { type: 'leave', site: 'facebook' },
   { type: 'count', warnings: 2, health: 'reading' },
   { type: 'font' },
+  { type: 'words' },
   { type: 'check-page' },
   { type: 'check-text', text: 'words' },
 ];
@@ -39,6 +40,7 @@ test.each(MESSAGES)('a $type message reaches its handler, and no other', async (
       heard.push('font');
       return 'AAAA';
     },
+    words: hear('words'),
     checkPage: hear('check-page'),
     checkText: hear('check-text'),
   };
