@@ -8,7 +8,7 @@ import { SCRIPTS } from './tables.ts';
  */
 export function gather(patterns: readonly Node[]): Node[] {
   const words = Array.from({ length: SCRIPTS }, (): Node[] => []);
-  const gathered = patterns.filter((pattern) => pattern.kind !== 'atom');
+  const gathered: Node[] = patterns.filter((pattern) => pattern.kind !== 'atom');
   for (const pattern of patterns)
     if (pattern.kind === 'atom') words[scriptOf(new Set<Node>([pattern]))]!.push(pattern);
   for (const options of words)
