@@ -4,7 +4,7 @@ import { button, press } from '../../src/cli/browsers/press.ts';
 import { walk } from '../../src/cli/browsers/tree.ts';
 import { SCENES, type Scene } from '../../src/cli/demo/scenes.ts';
 import { SIGNALS } from '../../src/core/signals/index.ts';
-import { CATALOGUES } from '../../src/i18n/catalogue.ts';
+import { CATALOGUES, type MessageKey } from '../../src/i18n/catalogue.ts';
 import type { PageReport } from '../../src/platform/messages.ts';
 import { drawnWords, inBothBrowsers, type Tab, until } from './stage.ts';
 
@@ -110,6 +110,10 @@ inBothBrowsers((stage, name) => {
       expect([...walk(open)].some((node) => node.attributes.href?.startsWith('https://'))).toBe(
         true,
       );
+      // The words about each signal come from the background.
+      const saw = SIGNALS.map(({ id }) => en[`signal.${id}.saw` as MessageKey]);
+      const namesSigns = (words: string) => saw.some((each) => words.includes(each));
+      await until(async () => drawnWords((await tab.hosts())[0]!), namesSigns, 'its own words');
       await press(name, tab.page, button(await first(), en['warning.hide']));
       const report = await tab.reportWith(
         ({ warnings }) => warnings.length === lures(chat).length - 1,
