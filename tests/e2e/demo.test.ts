@@ -111,7 +111,8 @@ inBothBrowsers((stage, name) => {
         true,
       );
       // The words about each signal come from the background.
-      const saw = SIGNALS.map(({ id }) => en[`signal.${id}.saw` as MessageKey]);
+      const ids = [...SIGNALS.map(({ id }) => id), 'telling-words'];
+      const saw = ids.map((id) => en[`signal.${id}.saw` as MessageKey]);
       const namesSigns = (words: string) => saw.some((each) => words.includes(each));
       await until(async () => drawnWords((await tab.hosts())[0]!), namesSigns, 'its own words');
       await press(name, tab.page, button(await first(), en['warning.hide']));
@@ -143,7 +144,7 @@ inBothBrowsers((stage, name) => {
         'something stored',
       );
       expect(Object.keys(stored).sort()).toEqual(['settings', 'wrong']);
-      const ids = SIGNALS.map(({ id }) => id);
+      const ids = [...SIGNALS.map(({ id }) => id), 'telling-words'];
       for (const [id, count] of Object.entries(stored.wrong as object)) {
         expect(ids).toContain(id);
         expect(count).toBe(1);
