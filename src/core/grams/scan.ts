@@ -15,7 +15,7 @@ const SHIFT = 32 - BITS;
 
 /** Characters read, as everywhere in core. */
 const MAX_READ = 8_000;
-/** A word gives three features and a character at most one more. */
+/** A word gives four features and a character at most one more. */
 const MAX_FEATURES = 4 * MAX_READ;
 
 /** What one pass over a text gives. Its arrays are used again by the next pass. */
@@ -82,7 +82,7 @@ const X = 0x78;
 /** A longer word with digits is a code or an address, and no disguise. */
 const LONG = 16;
 
-/** One pass over a text: hashes of its words, of their skeletons singly and in pairs, and of every four letters. */
+/** One pass over a text: hashes of its words and of their skeletons, singly and in pairs, and of every four letters. */
 export function scan(text: string): Scan {
   const letters = alphabet();
   const { features, ends, starts } = scanned;
@@ -98,6 +98,7 @@ export function scan(text: string): Scan {
   let digits = 0;
   let masks = 0; // x in the word: numbers are published as 03XXXXXXXXX
   let before = 0; // skeleton of the word before
+  let wordBefore = 0;
   let last = 0; // the three letters before, packed
   let singles = 0; // words of one letter in a row
   for (let at = 0; at <= length; at++) {
@@ -149,8 +150,11 @@ export function scan(text: string): Scan {
     features[count++] = (bones ^ (bones >>> 13)) >>> SHIFT;
     const pair = Math.imul(Math.imul(before, PAIR) ^ skeleton, WORD);
     features[count++] = (pair ^ (pair >>> 13)) >>> SHIFT;
+    const exact = Math.imul(Math.imul(wordBefore, CHARS) ^ word, SKELETON);
+    features[count++] = (exact ^ (exact >>> 13)) >>> SHIFT;
     ends[++words] = count;
     before = skeleton;
+    wordBefore = word;
     word = 0;
     skeleton = 0;
     sound = 0;

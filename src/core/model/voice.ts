@@ -42,3 +42,12 @@ export function voiceOf(
     (hardFamilies.size >= HARD_FAMILIES ? FOR_HARD : 0);
   return { strength, silenced: strength >= enough };
 }
+
+/** This many cues of a report or advice, and no word to readers to get in touch, and it is one. */
+const REPORTED = 3;
+
+/** Whether a text plainly reports or advises: news quotes the whole lure, and offers nothing. */
+export function reports(cues: ReadonlyMap<string, number>): boolean {
+  const count = (id: string) => cues.get(id) ?? 0;
+  return count('direct') === 0 && count('report') + count('advice') >= REPORTED;
+}

@@ -1,9 +1,9 @@
 /**
  * Signals and wording count together only within this many words: a long honest advert gathers
  * soft signs by its length alone, and a lure stays a lure between two pages of boilerplate. Tried
- * on validation: 50 loses long lures, 150 drowns short ones in padding.
+ * on validation: 50 and 75 lose long lures, 150 drowns short ones in padding.
  */
-const SIZE = 75;
+const SIZE = 99;
 
 /** Windows overlap by two thirds, so that each lure of a third of a window stands whole in one. */
 const STEP = SIZE / 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../../../src/core/detect.ts';
-import { voiceOf } from '../../../../src/core/model/voice.ts';
+import { reports, voiceOf } from '../../../../src/core/model/voice.ts';
 
 const silenced = (text: string) => voiceOf(detect(text).cues).silenced;
 
@@ -51,4 +51,12 @@ test.each([
   ],
 ])('voiceOf, %s, is not silenced', (_name, text) => {
   expect(silenced(text)).toBe(false);
+});
+
+test('reports, news told at length, is one, and a lure with a warning in it is none', () => {
+  const told = (text: string) => reports(detect(text).cues);
+  expect(
+    told('Police arrested two men. According to officials, the victims were rescued in Poipet.'),
+  ).toBe(true);
+  expect(told('Beware of scams! Staff needed in Laos, 900 USD. WhatsApp 0300-1234567')).toBe(false);
 });
