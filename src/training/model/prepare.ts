@@ -2,6 +2,7 @@ import { detect } from '../../core/detect.ts';
 import { scan } from '../../core/grams/scan.ts';
 import { ceilingOf } from '../../core/model/level.ts';
 import { windowsRead } from '../../core/model/read.ts';
+import { reports } from '../../core/model/voice.ts';
 import type { Level } from '../../core/post.ts';
 
 /** One window of a text, ready for learning. */
@@ -22,6 +23,7 @@ export type Prepared = readonly Instance[];
 export function prepare(text: string): Prepared {
   const seen = detect(text);
   const scanned = scan(seen.plain.text);
+  const silent = reports(seen.cues);
   return windowsRead(seen, scanned).map((window) => {
     const { from, to, features } = window;
     const [start, end] = [scanned.ends[from]!, scanned.ends[to]!];
@@ -39,8 +41,8 @@ export function prepare(text: string): Prepared {
       grams: Uint32Array.from(grams),
       values: Float32Array.from(values),
       named: features,
-      ceiling: ceilingOf(window.hits, window.combinations, false),
-      told: ceilingOf(window.hits, window.combinations, true),
+      ceiling: silent ? 'quiet' : ceilingOf(window.hits, window.combinations, false),
+      told: silent ? 'quiet' : ceilingOf(window.hits, window.combinations, true),
     };
   });
 }

@@ -29,7 +29,7 @@ export const asEveryday = (texts: readonly Prepared[]): Example[] =>
   }));
 
 /** Disguised copies teach the wording, and weigh no signal. */
-export const asCopies = (texts: readonly Known[], first = 0): Example[] =>
+const asCopies = (texts: readonly Known[], first = 0): Example[] =>
   texts.flatMap((text, at) =>
     disguised(text, first + at).map((windows) => ({
       ...{ windows, lure: text.label === 'lure', weight: COPY_WEIGHT, weighs: false },
