@@ -5,6 +5,7 @@ import { clampScore } from './model/level.ts';
 import { loudest } from './model/read.ts';
 import { isHard, logOdds, schemeOf, toScore, weightOf } from './model/score.ts';
 import { tellingWords } from './model/telling.ts';
+import { namesPlace, watch } from './model/watchwords.ts';
 import { WEIGHTS, wordingSteps } from './model/weights.ts';
 import type { Evidence, Verdict } from './post.ts';
 
@@ -23,9 +24,10 @@ const NOTHING: ReadonlyMap<string, number> = new Map();
  * whose wording or disguise calls for it is searched for signals.
  */
 export function assess(text: string): Verdict {
+  watch();
   const scanned = scan(text);
   const wording = logOdds(loudest(scanned, wordingSteps()), NOTHING);
-  if (wording < WEIGHTS.gate && scanned.odd < ODD)
+  if (wording < WEIGHTS.gate && scanned.odd < ODD && !namesPlace(scanned))
     return quiet(scanned.words < MIN_WORDS, toScore(wording));
   const seen = detect(text);
   if (seen.words < MIN_WORDS) return quiet(true, 0);

@@ -49,7 +49,7 @@ export function normalise(original: string, into: Folded): void {
       if (isCapital(original, at) && isGlued(original, at)) {
         units[length] = SPACE;
         starts[length] = at;
-        ends[length++] = at;
+        ends[length++] = at + 1;
       }
       units[length] = unit;
       starts[length] = at;
