@@ -43,17 +43,17 @@ export function voiceOf(
   return { strength, silenced: strength >= enough };
 }
 
-/** This many cues of a report or advice, and no word to readers to get in touch, and it is one. */
+/** This many cues of a report, and no word to readers to get in touch, and it is one. */
 const REPORTED = 3;
 /** This many cues of a question whether an offer is real, and it is asked, whatever is quoted. */
 const QUESTIONED = 2;
 
 /**
- * Whether a text plainly reports, advises or asks whether an offer is real: it quotes the whole
- * lure, and offers nothing.
+ * Whether a text plainly reports, or asks whether an offer is real: it quotes the whole lure, and
+ * offers nothing. Advice is not enough: a line of "beware of scams" is cheap, and lures carry it.
  */
 export function reports(cues: ReadonlyMap<string, number>): boolean {
   const count = (id: string) => cues.get(id) ?? 0;
   if (count('question') >= QUESTIONED) return true;
-  return count('direct') === 0 && count('report') + count('advice') >= REPORTED;
+  return count('direct') === 0 && count('report') >= REPORTED;
 }
