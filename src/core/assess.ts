@@ -3,7 +3,7 @@ import { scan } from './grams/scan.ts';
 import { judge } from './model/judge.ts';
 import { clampScore } from './model/level.ts';
 import { loudest } from './model/read.ts';
-import { isHard, logOdds, schemeOf, toScore, weightOf } from './model/score.ts';
+import { isHard, logOdds, pointsToScheme, schemeOf, toScore, weightOf } from './model/score.ts';
 import { tellingWords } from './model/telling.ts';
 import { namesPlace, watch } from './model/watchwords.ts';
 import { WEIGHTS, wordingSteps } from './model/weights.ts';
@@ -57,9 +57,16 @@ function wordingEvidence(text: string, { start, end }: { start: number; end: num
   return { signal: 'telling-words', family: 'wording', quote: text.slice(start, end), start, end };
 }
 
-/** Hard evidence first, then by weight: the first quote is the one a collapsed warning shows. */
+/**
+ * Hard evidence first, then where the offer leads, then what points to a scheme, then by weight: the
+ * first quote is the one a collapsed warning shows, and "salary" tells nobody anything.
+ */
 function inOrder(hits: readonly Hit[]): Evidence[] {
-  const rank = (each: Hit) => (isHard(each.signal) ? 100 : 0) + weightOf(each.signal);
+  const rank = ({ signal, family }: Hit) =>
+    (isHard(signal) ? 100 : 0) +
+    (family === 'destination' ? 20 : 0) +
+    (pointsToScheme(signal) ? 10 : 0) +
+    weightOf(signal);
   return [...hits]
     .sort((a, b) => rank(b) - rank(a) || a.start - b.start)
     .map(({ signal, family, quote, start, end }) => ({ signal, family, quote, start, end }));

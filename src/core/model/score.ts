@@ -35,6 +35,10 @@ export function isHard(id: string): boolean {
   return BY_ID.get(id)?.hard ?? false;
 }
 
+export function pointsToScheme(id: string): boolean {
+  return (BY_ID.get(id)?.scheme ?? null) !== null;
+}
+
 /** Log-odds that a signal brings by itself. */
 export function weightOf(signal: string): number {
   return WEIGHTS.named[`signal ${signal}`] ?? 0;
